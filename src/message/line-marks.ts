@@ -1,0 +1,140 @@
+import { CharClass, charClass } from './characters.ts';
+import type { Span, SpanKind } from './types.ts';
+
+/**
+ * Finds, in one line, what WhatsApp or the writer has set apart: code, quotations, `*bold*`,
+ * `_italic_`, `~strike~`. One pass over the line collects the marks, one over the marks pairs them.
+ */
+export function marksOf(text: string, start: number, end: number): Span[] {
+  const marks = collect(text, start, end);
+  if (marks.length < 2) return [];
+  const spans: Span[] = [];
+  const code = pairCode(text, marks, spans);
+  for (const [mark, kind] of EMPHASIS)
+    pairEmphasis(
+      text,
+      code.filter((i) => text[i] === mark),
+      kind,
+      spans,
+      [start, end],
+    );
+  pairQuotes(text, code, spans, [start, end]);
+  return spans.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+const EMPHASIS: readonly (readonly [string, SpanKind])[] = [
+  ['*', 'bold'],
+  ['_', 'italic'],
+  ['~', 'strike'],
+];
+
+const MARKS = '*_~`"“”„«»\'‘’';
+
+function collect(text: string, start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let i = start; i < end; i += 1) {
+    const c = text.charCodeAt(i);
+    if (
+      c < 128
+        ? c === 42 || c === 95 || c === 126 || c === 96 || c === 34 || c === 39
+        : c < 0x2020 && MARKS.includes(text[i]!)
+    ) {
+      found.push(i);
+    }
+  }
+  return found;
+}
+
+/** Pairs backticks; returns the marks outside code. */
+function pairCode(text: string, marks: readonly number[], spans: Span[]): number[] {
+  const left: number[] = [];
+  for (let m = 0; m < marks.length; m += 1) {
+    const i = marks[m]!;
+    if (text[i] !== '`') {
+      left.push(i);
+      continue;
+    }
+    let n = m + 1;
+    while (n < marks.length && text[marks[n]!] !== '`') n += 1;
+    if (n === marks.length) continue;
+    if (marks[n]! > i + 1) spans.push({ kind: 'code', range: [i, marks[n]! + 1] });
+    m = n;
+  }
+  return left;
+}
+
+/** WhatsApp's rule: the mark touches a visible character inside and stands at a word's border. */
+function pairEmphasis(
+  text: string,
+  marks: readonly number[],
+  kind: SpanKind,
+  spans: Span[],
+  line: readonly [number, number],
+): void {
+  let open = -1;
+  for (const i of marks) {
+    const before = i > line[0] ? charAt(text, i - 1) : CharClass.Space;
+    const after = i + 1 < line[1] ? charAt(text, i + 1) : CharClass.Space;
+    if (open >= 0 && i > open + 1 && before !== CharClass.Space && !isWordChar(after)) {
+      spans.push({ kind, range: [open, i + 1] });
+      open = -1;
+    } else if (after !== CharClass.Space && !isWordChar(before)) open = i;
+  }
+}
+
+/** What closes an opening quotation mark, by family; single ones are apostrophes most of the time. */
+const FAMILIES: readonly {
+  readonly closers: Readonly<Record<string, string>>;
+  readonly reach: number;
+}[] = [
+  { closers: { '"': '"“”', '“': '”"“', '„': '“”"', '«': '»' }, reach: 2000 },
+  { closers: { "'": "'’", '‘': "’'" }, reach: 120 },
+];
+
+/** Pairs quotation marks, each family in one pass; one that does not close within reach is none. */
+function pairQuotes(
+  text: string,
+  marks: readonly number[],
+  spans: Span[],
+  line: readonly [number, number],
+): void {
+  for (const { closers, reach } of FAMILIES) {
+    let open = -1;
+    for (const i of marks) {
+      if (open >= 0 && i - open > reach) open = -1;
+      if (
+        open >= 0 &&
+        closers[text[open]!]!.includes(text[i]!) &&
+        closesQuote(text, i, open, line)
+      ) {
+        spans.push({ kind: 'quotation', range: [open, i + 1] });
+        open = -1;
+      } else if (open < 0 && closers[text[i]!] && opensQuote(text, i, line)) open = i;
+    }
+  }
+}
+
+function opensQuote(text: string, i: number, line: readonly [number, number]): boolean {
+  const before = i > line[0] ? charAt(text, i - 1) : CharClass.Space;
+  const after = i + 1 < line[1] ? charAt(text, i + 1) : CharClass.Space;
+  // A double quote behind a digit is an inch; a mark inside a word is an apostrophe.
+  return after !== CharClass.Space && !isWordChar(before);
+}
+
+function closesQuote(
+  text: string,
+  i: number,
+  open: number,
+  line: readonly [number, number],
+): boolean {
+  const after = i + 1 < line[1] ? charAt(text, i + 1) : CharClass.Space;
+  return i > open + 1 && !isWordChar(after) && charAt(text, i - 1) !== CharClass.Space;
+}
+
+function charAt(text: string, i: number): CharClass {
+  return charClass(text.charCodeAt(i));
+}
+
+function isWordChar(kind: CharClass): boolean {
+  return kind === CharClass.Letter || kind === CharClass.Digit;
+}
