@@ -1,0 +1,12 @@
+export * from './contract.ts';
+export { RuleFailure } from './failure.ts';
+export { applyFixes, type FixOutcome, fix } from './fix.ts';
+export { lint, lintMessage } from './lint.ts';
+export { type Position, Positions } from './positions.ts';
+export {
+  DEFAULT_OFFICE,
+  optionsOf,
+  type RuleSetting,
+  type Settings,
+  settings,
+} from './settings.ts';
