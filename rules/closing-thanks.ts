@@ -1,0 +1,97 @@
+import { defineRule, type Finding } from '../src/linter/contract.ts';
+import type { Message, Range } from '../src/message/types.ts';
+import { type Structure, structure, type Thanks } from '../src/structure/index.ts';
+
+export const closingThanks = defineRule({
+  id: 'closing-thanks',
+  meta: {
+    title: { id: 'Penutup', en: 'Closing' },
+    description: {
+      id: 'Pesan ditutup dengan terima kasih yang resmi dalam paragraf terakhir atau tiga kalimat terakhir.',
+      en: 'The message closes with formal thanks in its last paragraph or its last three sentences.',
+    },
+    severity: 'error',
+    fixable: false,
+    source: {
+      handbook: {
+        id: 'Langkah 4, Apresiasi Penutup: akhiri dengan ucapan terima kasih atas waktu yang diluangkan',
+        en: 'Step 4, appreciation: close with thanks for the time given',
+      },
+      value: 'Harmonis',
+      conduct: {
+        id: 'Menghargai setiap orang apa pun latar belakangnya',
+        en: 'Respects everyone whatever their background',
+      },
+    },
+    good: [{ text: 'Mohon data pegawai. Terima kasih atas waktu Bapak.' }],
+    bad: [
+      { text: 'Mohon data pegawai.', reports: ['missing'] },
+      { text: 'Mohon data pegawai. Makasih, Pak.', reports: ['informal'] },
+    ],
+    options: {},
+    messages: {
+      missing: {
+        id: 'Ucapan terima kasih di akhir belum ada; tutup dengan, misalnya, "Terima kasih atas waktu Bapak/Ibu."',
+        en: 'There is no thanks at the end; close with, for example, "Terima kasih atas waktu Bapak/Ibu."',
+      },
+      informal: {
+        id: '"{token}" terlalu santai untuk pesan dinas; tulis "Terima kasih".',
+        en: '"{token}" is too casual for an official message; write "Terima kasih".',
+      },
+    },
+  },
+  *check(message, { vocabulary }): Iterable<Finding> {
+    const parts = structure(message, vocabulary.agencies);
+    const closing = parts.closing.thanks.filter((t) => closes(message, parts, t));
+    if (closing.some((t) => t.kind === 'formal')) return;
+    const informal = closing.at(-1);
+    if (!informal) {
+      yield { messageId: 'missing', range: placeOfMissing(message, parts) };
+      return;
+    }
+    const range: Range = [message.words.start(informal.start), message.words.end(informal.end - 1)];
+    yield {
+      messageId: 'informal',
+      range,
+      data: { token: message.text.slice(...range) },
+      suggestions: [{ range, text: 'Terima kasih' }],
+    };
+  },
+});
+
+/** How many sentences before the signature count as the end. */
+const LAST_SENTENCES = 3;
+
+/** In the last paragraph or the last three sentences before the signature, and not in the opening. */
+export function closes(message: Message, { closing, opening }: Structure, thanks: Thanks): boolean {
+  if (thanks.start >= closing.bodyEnd) return true;
+  const { sentences, paragraphs } = message;
+  const sentence = sentences.ofWord(thanks.start);
+  const last = sentences.ofWord(Math.max(closing.bodyEnd - 1, 0));
+  const lastParagraph = paragraphs.ofWord(Math.max(closing.bodyEnd - 1, 0));
+  const inLast =
+    sentence > last - LAST_SENTENCES || paragraphs.ofWord(thanks.start) === lastParagraph;
+  return inLast && !opensMatter(message, { closing, opening }, { sentence, last });
+}
+
+/** Thanks for an earlier answer: the first sentence behind the greeting, with the matter to come. */
+function opensMatter(
+  message: Message,
+  { opening, closing }: Pick<Structure, 'opening' | 'closing'>,
+  { sentence, last }: { sentence: number; last: number },
+): boolean {
+  if (sentence >= last) return false;
+  const first = message.sentences.ofWord(
+    Math.min(opening.bodyStart, Math.max(message.words.length - 1, 0)),
+  );
+  if (sentence > first) return false;
+  // A greeting, the thanks and a single word of farewell are still a closing.
+  return closing.bodyEnd - message.sentences.endWord(sentence) > 4;
+}
+
+/** A formal thanks that came too early is shown there; otherwise the end of the body. */
+function placeOfMissing(message: Message, { closing, opening }: Structure): Range {
+  const early = closing.thanks.find((t) => t.kind === 'formal' && t.start > opening.bodyStart);
+  if (early) return [message.words.start(early.start), message.words.end(early.end - 1)];
+  return [message.text.length, message.text.length];
+}

@@ -1,0 +1,112 @@
+import { partOfDay, resolveZone } from '../src/calendar/index.ts';
+import { defineRule, type Finding, type Suggestion } from '../src/linter/contract.ts';
+import type { Message, Range } from '../src/message/types.ts';
+import { type Greeting, greetingAt, structure } from '../src/structure/index.ts';
+
+export const greeting = defineRule({
+  id: 'greeting',
+  meta: {
+    title: { id: 'Salam pembuka', en: 'Opening greeting' },
+    description: {
+      id: 'Pesan dibuka dengan salam resmi (Selamat pagi, Assalamualaikum, Salam sejahtera, Om Swastyastu, Dengan hormat, …) dan sapaan hormat.',
+      en: 'The message opens with a formal greeting (Selamat pagi, Assalamualaikum, Salam sejahtera, Om Swastyastu, Dengan hormat, …) and a respectful address.',
+    },
+    severity: 'error',
+    fixable: false,
+    source: {
+      handbook: {
+        id: 'Langkah 2, Bahasa Baku & Struktur Jelas; pesan ideal: salam pembuka dan salam hormat',
+        en: 'Step 2, standard language and clear structure; the ideal message: greeting and respect',
+      },
+      law: 'UU 25/2009 Pasal 34',
+      value: 'Berorientasi Pelayanan',
+      conduct: {
+        id: 'Ramah, cekatan, solutif, dan dapat diandalkan',
+        en: 'Friendly, prompt, helpful and reliable',
+      },
+    },
+    good: [
+      { text: 'Selamat pagi, Ibu Kepala Bidang.' },
+      { text: 'Yth. Bapak Sekretaris Dinas, assalamualaikum warahmatullahi wabarakatuh.' },
+      { text: 'Salam sejahtera, rekan-rekan.' },
+    ],
+    bad: [
+      { text: 'Ibu Kepala Bidang, mohon data pegawai.', reports: ['missing'] },
+      { text: 'Pagi Pak, mohon data pegawai.', reports: ['informal'] },
+      { text: 'Selamat pagi. Mohon data pegawai.', reports: ['missing-address'] },
+    ],
+    options: {},
+    messages: {
+      missing: {
+        id: 'Salam pembuka belum ada; awali dengan "Selamat {time}" atau salam resmi lain supaya pesan terasa sopan.',
+        en: 'There is no opening greeting; begin with "Selamat {time}" or another formal greeting.',
+      },
+      informal: {
+        id: '"{token}" belum salam resmi; untuk pesan dinas tulis "{formal}".',
+        en: '"{token}" is not a formal greeting; in an official message write "{formal}".',
+      },
+      'missing-address': {
+        severity: 'warning',
+        id: 'Salam belum menyapa siapa pun; tambahkan sapaan hormat, misalnya "{token}, Bapak/Ibu".',
+        en: 'The greeting addresses nobody; add a respectful address, for example "{token}, Bapak/Ibu".',
+      },
+    },
+  },
+  *check(message, { office, sentAt, vocabulary }): Iterable<Finding> {
+    const { opening } = structure(message, vocabulary.agencies);
+    const time = partOfDay(sentAt, resolveZone(office.zone), 0)[0] ?? 'pagi';
+    const formal = opening.greetings.find((g) => g.kind === 'formal');
+    const shown = formal ?? opening.greetings[0];
+    if (!shown) {
+      yield {
+        messageId: 'missing',
+        range: placeOfMissing(message, opening.bodyStart),
+        data: { time },
+      };
+      return;
+    }
+    const range: Range = [message.words.start(shown.start), message.words.end(shown.end - 1)];
+    const token = message.text.slice(...range);
+    if (!formal) {
+      const better = formalFor(message, shown, time);
+      const suggestions: Suggestion[] = [{ range, text: better }];
+      yield { messageId: 'informal', range, data: { token, formal: better }, suggestions };
+    } else if (!opening.address) yield { messageId: 'missing-address', range, data: { token } };
+  },
+});
+
+/** The formal greeting nearest to an informal one: the salam stays a salam, a time of day its time. */
+function formalFor(message: Message, { start, end, kind }: Greeting, time: string): string {
+  const first = message.words.norm(start);
+  if (kind === 'informal' && /^(?:a?s+a?l|as+k?u?m?$|asw|mikum|lekum)/.test(first)) {
+    return 'Assalamualaikum warahmatullahi wabarakatuh';
+  }
+  const said = ['pagi', 'siang', 'sore', 'malam'].find((t) =>
+    message.words.norm(end - 1).startsWith(t),
+  );
+  return `Selamat ${said ?? time}`;
+}
+
+/** A greeting that came too late is shown there (as `section-order` does); otherwise the beginning. */
+function placeOfMissing(message: Message, bodyStart: number): Range {
+  const late = lateGreeting(message, bodyStart);
+  return late ? [message.words.start(late.start), message.words.end(late.end - 1)] : [0, 0];
+}
+
+/** A formal greeting after the body has begun, at the head of a sentence. */
+export function lateGreeting(message: Message, bodyStart: number): Greeting | undefined {
+  const { sentences } = message;
+  for (let s = 0; s < sentences.length && s < 40; s += 1) {
+    const first = sentences.firstWord(s);
+    if (first <= bodyStart) continue;
+    const found = greetingAt(message, first);
+    if (
+      found?.kind === 'formal' &&
+      found.end - found.start > 1 &&
+      message.words.norm(first) !== 'salam' &&
+      message.words.norm(first) !== 'dengan'
+    )
+      return found;
+  }
+  return undefined;
+}

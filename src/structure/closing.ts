@@ -1,0 +1,230 @@
+import { type Message, WordFlag } from '../message/types.ts';
+import { agencyAt } from './agencies.ts';
+import { has, isCapital, isForeign } from './cursor.ts';
+import { nameAt } from './names.ts';
+import {
+  endsIntroduction,
+  isFirstPerson,
+  isOfficeTitle,
+  looksVerbal,
+  type ThanksTag,
+  thanks,
+} from './vocabulary.ts';
+
+export interface Thanks {
+  readonly kind: ThanksTag;
+  /** Words `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The end of the message. */
+export interface Closing {
+  /** Every thanks in the message that is the writer's own and is meant, in order. */
+  readonly thanks: readonly Thanks[];
+  /** Lines (word ranges) of the signature. */
+  readonly signature: readonly (readonly [first: number, end: number])[];
+  /** First word that is signature, copy list or postscript; the number of words where none is. */
+  readonly bodyEnd: number;
+}
+
+export function readClosing(message: Message): Closing {
+  const all = thanks()
+    .all(message)
+    .filter((hit) => !isForeign(message, hit.start) && isMeant(message, hit.start, hit.end))
+    .map((hit): Thanks => ({ kind: hit.tag, start: hit.start, end: hit.end }));
+  const tail = readTail(message, all);
+  return { thanks: all, ...tail };
+}
+
+const NEGATIONS = new Set([
+  'tidak',
+  'tdk',
+  'belum',
+  'blm',
+  'bukan',
+  'tanpa',
+  'jangan',
+  'gak',
+  'nggak',
+  'enggan',
+]);
+
+/** *kartu terima kasih*, *surat ucapan terima kasih* are things. */
+const THINGS = new Set([
+  'kartu',
+  'surat',
+  'amplop',
+  'spanduk',
+  'piagam',
+  'plakat',
+  'acara',
+  'malam',
+  'lagu',
+  'tanda',
+  'poster',
+  'banner',
+  'baliho',
+  'konten',
+  'video',
+  'format',
+  'naskah',
+  'sambutan',
+  'templat',
+  'teks',
+]);
+
+/** Thanks that are given: not denied, not the name of a thing. */
+function isMeant(message: Message, start: number, end: number): boolean {
+  const { words } = message;
+  const first = message.sentences.firstWord(message.sentences.ofWord(start));
+  let w = start - 1;
+  if (words.norm(w) === 'ucapan' || words.norm(w) === 'rasa') w -= 1;
+  if (w >= first && THINGS.has(words.norm(w))) return false;
+  // *terima kasih tahu* is no thanks; neither is the name Kasih behind *terima*.
+  if (words.norm(end) === 'tahu' || words.norm(end) === 'tau') return false;
+  for (let k = start - 1; k >= first && k >= start - 5; k -= 1) {
+    if (NEGATIONS.has(words.norm(k))) return false;
+    if (has(message, k, WordFlag.BreakBefore)) break;
+  }
+  return true;
+}
+
+/** Reads the lines from the last one up: postscript, copies, signature. */
+function readTail(message: Message, all: readonly Thanks[]): Omit<Closing, 'thanks'> {
+  let last = cutTail(message);
+  let bodyEnd =
+    last + 1 < message.lines.length ? message.lines.firstWord(last + 1) : message.words.length;
+  const signature: (readonly [number, number])[] = [];
+  // A line of thanks may stand after the signature.
+  let below = last;
+  while (below > 0 && isThanksLine(message, below, all)) below -= 1;
+  if (below < last && signatureCueAbove(message, below)) last = below;
+  for (let line = last; line > 0; line -= 1) {
+    const neutral = isNeutral(message, line);
+    if (!neutral && !isSignatureLine(message, line, all)) break;
+    bodyEnd = Math.min(bodyEnd, message.lines.firstWord(line));
+    if (neutral) continue;
+    signature.unshift([message.lines.firstWord(line), message.lines.endWord(line)]);
+  }
+  if (signature.length === 0) signature.push(...inlineSignature(message, last, all));
+  return { signature, bodyEnd };
+}
+
+const COPIES = new Set(['tembusan', 'cc', 'lampiran']);
+const POSTSCRIPTS = new Set(['nb', 'ps', 'catatan', 'pps']);
+
+/** Last line before a list of copies or a postscript. */
+function cutTail(message: Message): number {
+  const last = message.lines.length - 1;
+  for (let line = last; line > 0 && line > last - 15; line -= 1) {
+    const first = message.lines.firstWord(line);
+    const norm = message.words.norm(first);
+    const letters = norm + (norm.length === 1 ? message.words.norm(first + 1) : '');
+    if (COPIES.has(norm) && hasColon(message, line)) return line - 1;
+    if (POSTSCRIPTS.has(letters) && first < message.lines.endWord(line)) return line - 1;
+  }
+  return last;
+}
+
+function hasColon(message: Message, line: number): boolean {
+  return message.text.slice(message.lines.start(line), message.lines.end(line)).includes(':');
+}
+
+function isThanksLine(message: Message, line: number, all: readonly Thanks[]): boolean {
+  const first = message.lines.firstWord(line);
+  const end = message.lines.endWord(line);
+  return end - first <= 4 && all.some((t) => t.start >= first && t.end <= end);
+}
+
+/** *Hormat saya,* in the few lines above. */
+function signatureCueAbove(message: Message, from: number): boolean {
+  for (let line = from; line > 0 && line > from - 6; line -= 1) {
+    const norm = message.words.norm(message.lines.firstWord(line));
+    if (CUES.has(norm) && message.lines.endWord(line) - message.lines.firstWord(line) <= 3)
+      return true;
+  }
+  return false;
+}
+
+const CUES = new Set(['hormat', 'salam', 'tertanda', 'ttd', 'wassalam', 'wasalam', 'pengirim']);
+
+/** Closing formulas and lines without words: neither signature nor body. */
+function isNeutral(message: Message, line: number): boolean {
+  const first = message.lines.firstWord(line);
+  const end = message.lines.endWord(line);
+  if (first === end) return true;
+  if (message.line(line).quoted) return false;
+  const norm = message.words.norm(first);
+  if (norm.startsWith('wassalam') || norm.startsWith('wasalam')) return true;
+  if (norm === 'om' && message.words.norm(first + 1).startsWith('san')) return true;
+  return CUES.has(norm) && end - first <= 4;
+}
+
+/** A short line of names, titles and agencies without a verb, a request or an address. */
+function isSignatureLine(message: Message, line: number, all: readonly Thanks[]): boolean {
+  const first = message.lines.firstWord(line);
+  const end = message.lines.endWord(line);
+  const { item, quoted } = message.line(line);
+  const text = message.text.slice(message.lines.start(line), message.lines.end(line));
+  if (quoted || (item && !/^\s*[-–—]/.test(text)) || end - first > 16 || /[?!]\s*$/.test(text))
+    return false;
+  if (all.some((t) => t.start >= first && t.start < end)) return false;
+  for (let w = first; w < end; w += 1) if (!fitsSignature(message, w, first)) return false;
+  if (hasLabel(text) && !SIGNATURE_LABELS.test(text)) return false;
+  return tellsSomebody(message, first, end);
+}
+
+function fitsSignature(message: Message, w: number, first: number): boolean {
+  const norm = message.words.norm(w);
+  if (message.words.flags(w) & WordFlag.Protected)
+    return norm === '⟨email⟩' || norm === '⟨mention⟩';
+  if (has(message, w, WordFlag.Quoted)) return false;
+  if (isFirstPerson(norm) && message.words.norm(w - 1) !== 'hormat') return false;
+  if (isCapital(message, w))
+    return !(w === first && endsIntroduction(norm) && !nameAt(message, w, 'signature'));
+  return !(endsIntroduction(norm) && norm !== 'atas' && norm !== 'bersama') && !looksVerbal(norm);
+}
+
+function hasLabel(text: string): boolean {
+  return /^[^:]{1,24}:\s/.test(text);
+}
+
+const SIGNATURE_LABELS =
+  /^\s*[*_]?(?:nama|nip|nrp|nik|jabatan|instansi|unit|hp|no|nomor|telp|telepon|wa|email|surel|dari|pengirim)\b/i;
+
+/** At least a name, a title of office, an agency or a number of service. */
+function tellsSomebody(message: Message, first: number, end: number): boolean {
+  for (let w = first; w < end; w += 1) {
+    const norm = message.words.norm(w);
+    if (norm === 'nip' || norm === 'nrp' || norm === 'a' || norm === 'u' || isOfficeTitle(norm))
+      return true;
+    if (agencyAt(message, w, 'expected') || nameAt(message, w, 'signature')) return true;
+  }
+  return false;
+}
+
+/** Behind the thanks in the same line: *Terima kasih. – Rina, Dinas …*. */
+function inlineSignature(
+  message: Message,
+  line: number,
+  all: readonly Thanks[],
+): (readonly [number, number])[] {
+  const thanked = all.at(-1);
+  if (!thanked || line < 0) return [];
+  const end = message.lines.endWord(line);
+  const sentence = message.sentences.ofWord(thanked.start);
+  const after = message.sentences.endWord(sentence);
+  const from = Math.min(dashAfter(message, thanked.end, end) ?? after, after);
+  if (from >= end || end - from > 12 || thanked.end > end) return [];
+  for (let w = from; w < end; w += 1) if (!fitsSignature(message, w, from)) return [];
+  return nameAt(message, from, 'signature') ? [[from, end]] : [];
+}
+
+function dashAfter(message: Message, from: number, end: number): number | undefined {
+  for (let w = from; w < end; w += 1) {
+    if (/[-–—~|]/.test(message.text.slice(message.words.end(w - 1), message.words.start(w))))
+      return w;
+  }
+  return undefined;
+}

@@ -1,0 +1,146 @@
+import { type Message, WordFlag } from '../message/types.ts';
+import { agencyAt } from './agencies.ts';
+import { has, isCapital, isForeign, pauseBefore } from './cursor.ts';
+import {
+  endsIntroduction,
+  isAddressWord,
+  isAgencyHead,
+  isDictionaryWord,
+  isFirstPerson,
+  isOfficeTitle,
+  isPersonalName,
+  isRole,
+  looksVerbal,
+} from './vocabulary.ts';
+
+/** Titles and ranks that stand before a name and are none. */
+const BEFORE_NAME = new Set(
+  (
+    'dr drs dra drg drh ir prof h hj kh ust ustaz ustadz pdt rd ra rm r raden gst st sy tgk tb cut ns ners bd apt bripka bripda brigpol briptu brigadir bripol aipda ' +
+    'aiptu ipda iptu akp kompol akbp kombes serda sertu serka serma pelda peltu letda lettu kapten mayor letkol kolonel kopda koptu pratu praka brigjen mayjen i ni ida kang mas mbak bapak ibu pak bu'
+  ).split(' '),
+);
+
+/** Days and months: names only before another name in capitals. */
+const CALENDAR = new Set(
+  'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember'.split(
+    ' ',
+  ),
+);
+
+/** What tells the reader that a name is coming. */
+export type NameFrame =
+  /** `saya …`, `nama saya …`: a capital or a personal name is believed. */
+  | 'self'
+  /** A line or segment of a signature. */
+  | 'signature';
+
+/**
+ * The end (word index) of the personal name that begins at word `i`, titles before it included, or 0.
+ */
+export function nameAt(message: Message, i: number, frame: NameFrame): number {
+  const { words } = message;
+  let w = i;
+  while (w < words.length && w < i + 4 && isTitle(message, w) && nextInName(message, w + 1)) w += 1;
+  if (w >= words.length || !isNameWord(message, w, frame)) return 0;
+  let end = w + 1;
+  while (end < words.length && nextInName(message, end) && isNameTail(message, end)) end += 1;
+  return end;
+}
+
+function isTitle(message: Message, w: number): boolean {
+  const norm = message.words.norm(w);
+  if (!BEFORE_NAME.has(norm) || isForeign(message, w)) return false;
+  return isCapital(message, w) || has(message, w, WordFlag.DotAfter) || norm.length > 2;
+}
+
+/** No pause before it, but the stop of a title (`Drs. H. Ahmad`). */
+function nextInName(message: Message, w: number): boolean {
+  return w < message.words.length && !pauseBefore(message, w) && !isForeign(message, w);
+}
+
+function isNameWord(message: Message, w: number, frame: NameFrame): boolean {
+  const norm = message.words.norm(w);
+  if (isForeign(message, w) || has(message, w, WordFlag.HasDigit)) return false;
+  if (isAddressWord(norm) && !isPersonalName(norm)) return false;
+  if (isFirstPerson(norm) || isRole(norm) || isOfficeTitle(norm)) return false;
+  if (agencyAt(message, w, 'open') && !isPersonalName(norm)) return false;
+  if (!isCapital(message, w)) return isLowerName(message, w, frame);
+  if (CALENDAR.has(norm) || endsIntroduction(norm))
+    return isCapital(message, w + 1) && nextInName(message, w + 1);
+  if (has(message, w, WordFlag.AllCaps))
+    return isCapitalName(message, w) || (isShouted(message, w) && isLowerName(message, w, frame));
+  return !isAgencyHead(norm) && !looksVerbal(norm);
+}
+
+/** In a run of capitals the case says nothing. */
+function isShouted(message: Message, w: number): boolean {
+  return has(message, w - 1, WordFlag.AllCaps) && has(message, w + 1, WordFlag.AllCaps);
+}
+
+/** A name in capitals: *RINA*; an acronym is none. */
+function isCapitalName(message: Message, w: number): boolean {
+  const norm = message.words.norm(w);
+  if (isPersonalName(norm)) return true;
+  if (norm.length === 1) return has(message, w, WordFlag.DotAfter) && isCapital(message, w + 1);
+  return (
+    norm.length > 3 &&
+    /[aiueo]/.test(norm) &&
+    !isDictionaryWord(norm) &&
+    has(message, w + 1, WordFlag.AllCaps)
+  );
+}
+
+/**
+ * A name typed in lower case: one of the known names, or a word that is no word of the language.
+ * Names that are words as well (*bulan*, *cahaya*) need an agency or a pause behind them.
+ */
+function isLowerName(message: Message, w: number, frame: NameFrame): boolean {
+  const norm = message.words.norm(w);
+  if (norm.length < 3 || endsIntroduction(norm) || looksVerbal(norm) || CALENDAR.has(norm))
+    return false;
+  const word = isDictionaryWord(norm);
+  if (isPersonalName(norm)) return !word || frame === 'signature' || introduces(message, w + 1);
+  return !word && !FUNCTION_WORDS.has(norm) && introduces(message, w + 1);
+}
+
+/** Behind a name: a pause, *dari …*, a role or an agency. */
+function introduces(message: Message, w: number): boolean {
+  if (pauseBefore(message, w)) return true;
+  const norm = message.words.norm(w);
+  return (
+    norm === 'dari' ||
+    norm === 'dr' ||
+    isRole(norm) ||
+    agencyAt(message, w, 'expected') > 0 ||
+    (isPersonalName(norm) && w + 1 <= message.words.length && introducesNext(message, w + 1))
+  );
+}
+
+function introducesNext(message: Message, w: number): boolean {
+  const norm = message.words.norm(w);
+  return (
+    pauseBefore(message, w) ||
+    norm === 'dari' ||
+    norm === 'dr' ||
+    isRole(norm) ||
+    agencyAt(message, w, 'expected') > 0
+  );
+}
+
+/** Second and later words of a name. */
+function isNameTail(message: Message, w: number): boolean {
+  const norm = message.words.norm(w);
+  if (isFirstPerson(norm) || endsIntroduction(norm) || isRole(norm) || isOfficeTitle(norm))
+    return false;
+  if (agencyAt(message, w, 'open')) return false;
+  if (isCapital(message, w)) return !has(message, w, WordFlag.HasDigit);
+  return BEFORE_NAME.has(norm) || (isPersonalName(norm) && !isDictionaryWord(norm));
+}
+
+/** Chat words that no dictionary has and no parent would choose. */
+const FUNCTION_WORDS = new Set(
+  'yg dgn utk sdh blm tdk gak nggak ga ngga udah aja kalo gimana gmn dmn jg jgn krn bs dpt mhn tlg skrg kmrn bsk nih sih dong kok ya yaa deh lho loh kan mau mo lg lgi trs sm sama klo kl bgt bnr msh pngn pengen td tdi'.split(
+    ' ',
+  ),
+);

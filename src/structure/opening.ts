@@ -1,0 +1,365 @@
+import { squeeze } from '../language/phrases.ts';
+import { type Message, type Range, WordFlag } from '../message/types.ts';
+import { agencyAt } from './agencies.ts';
+import { gapBefore, has, isCapital, isForeign, pauseBefore } from './cursor.ts';
+import { type Greeting, greetingAt } from './greetings.ts';
+import {
+  endsIntroduction,
+  isAddressTitle,
+  isAddressWord,
+  isAgencyHead,
+  isFirstPerson,
+  isOfficeTitle,
+  isPermission,
+  isPersonalName,
+  isTag,
+  looksVerbal,
+} from './vocabulary.ts';
+
+/** What stands before the body: greeting, address, leave asked, heading. */
+export interface Opening {
+  readonly greetings: readonly Greeting[];
+  /** Somebody is addressed with respect. */
+  readonly address?: Range;
+  /** Index of the first word of the body. */
+  readonly bodyStart: number;
+}
+
+/** Reads the opening from the first word on; the first word that belongs to none of its parts ends it. */
+export function readOpening(message: Message): Opening {
+  return new OpeningReader(message).read();
+}
+
+class OpeningReader {
+  private readonly message: Message;
+  private readonly found: Greeting[] = [];
+  private address: Range | undefined;
+  /** Inside an address block of several lines (`Yth.` …). */
+  private inBlock = false;
+
+  constructor(message: Message) {
+    this.message = message;
+  }
+
+  read(): Opening {
+    let i = 0;
+    for (;;) {
+      const next = this.step(i);
+      if (next === i) break;
+      i = next;
+    }
+    return { greetings: this.found, bodyStart: i, ...(this.address && { address: this.address }) };
+  }
+
+  /** The word after the part that begins at `i`, or `i` where the body begins. */
+  private step(i: number): number {
+    const { message } = this;
+    if (i >= message.words.length) return i;
+    if (isForeign(message, i)) return this.skipForeign(i);
+    return (
+      this.greeting(i) ||
+      this.addressLine(i) ||
+      this.permission(i) ||
+      this.heading(i) ||
+      this.tag(i) ||
+      this.blockLine(i) ||
+      i
+    );
+  }
+
+  /** Quoted lines and mentions may stand before the greeting; a quotation or a link is body. */
+  private skipForeign(i: number): number {
+    const line = this.message.lines.ofWord(i);
+    if (this.message.line(line).quoted) return this.message.lines.endWord(line);
+    return this.message.words.norm(i) === '⟨mention⟩' ? i + 1 : i;
+  }
+
+  private greeting(i: number): number {
+    const greeting = greetingAt(this.message, i);
+    if (!greeting || !this.opensHere(greeting)) return 0;
+    this.found.push(greeting);
+    this.inBlock = false;
+    return this.afterGreeting(greeting.end);
+  }
+
+  /** A greeting follows a pause, another part of the opening, or an address without a comma. */
+  private opensHere({ start, end }: Greeting): boolean {
+    return (
+      start === 0 ||
+      end - start > 1 ||
+      pauseBefore(this.message, start) ||
+      this.found.length > 0 ||
+      this.address !== undefined
+    );
+  }
+
+  /** What belongs to the greeting: *warahmatullahi wabarakatuh*, *bagi kita semua*, *wr. wb.* */
+  private afterGreeting(from: number): number {
+    const { words } = this.message;
+    let i = from;
+    while (i < words.length && !isForeign(this.message, i) && GREETING_TAIL.has(words.norm(i)))
+      i += 1;
+    while (i < words.length && has(this.message, i, WordFlag.OtherScript)) i += 1;
+    return i;
+  }
+
+  private addressLine(i: number): number {
+    const { message } = this;
+    const norm = message.words.norm(i);
+    const word = isAddressWord(norm) || isAddressWord(squeeze(norm));
+    const respected = (norm === 'yang' || norm === 'yg') && this.isRespect(i + 1);
+    if (!word && !respected && !KEPADA.has(norm) && !this.isTitleAddress(i)) return 0;
+    let end = this.addressEnd(i);
+    if (!this.isVocative(i, end)) return 0;
+    if (this.isCall(end)) while (!pauseBefore(message, end)) end += 1;
+    if (norm === 'yth' || KEPADA.has(norm) || message.words.norm(i + 1) === 'yth')
+      this.inBlock = true;
+    if (!KEPADA.has(norm) || end > i + 1)
+      this.address ??= [message.words.start(i), message.words.end(end - 1)];
+    return end;
+  }
+
+  /** *Yang terhormat Bapak …*, *yang kami hormati Ibu …*. */
+  private isRespect(i: number): boolean {
+    const norm = this.message.words.norm(i);
+    return (
+      norm === 'terhormat' ||
+      norm === 'mulia' ||
+      (isFirstPerson(norm) && RESPECT.has(this.message.words.norm(i + 1)))
+    );
+  }
+
+  /** *Pimpinan*, *Tim Pengelola*, *Kepala Puskesmas …* right behind a greeting or at its line's head. */
+  private isTitleAddress(i: number): boolean {
+    if (!isAddressTitle(this.message.words.norm(i))) return false;
+    return this.found.length > 0 && !pauseBefore(this.message, i)
+      ? true
+      : this.inBlock || (isCapital(this.message, i) && pauseBefore(this.message, i));
+  }
+
+  /** Words of the address: names, titles, agencies, *yang kami hormati*. */
+  private addressEnd(from: number): number {
+    const { message } = this;
+    let i = from + 1;
+    while (i < message.words.length && this.continuesAddress(i, from)) i += 1;
+    return i;
+  }
+
+  private continuesAddress(i: number, from: number): boolean {
+    const { message } = this;
+    const norm = message.words.norm(i);
+    if (isForeign(message, i)) return false;
+    if (has(message, i, WordFlag.SentenceStart)) return false;
+    const greets = greetingAt(message, i);
+    if (greets && (pauseBefore(message, i) || greets.end - greets.start > 1)) return false;
+    if (
+      isFirstPerson(norm) &&
+      message.words.norm(i - 1) !== 'yang' &&
+      message.words.norm(i - 1) !== 'yg'
+    )
+      return false;
+    if (OPENS_BODY.has(norm)) return false;
+    if (has(message, i, WordFlag.LineStart))
+      return isAddressWord(norm) && message.words.norm(i - 1) === 'yth';
+    if (has(message, i, WordFlag.BreakBefore)) return this.continuesAfterComma(i, from);
+    return this.isAddressPart(i);
+  }
+
+  private isAddressPart(i: number): boolean {
+    const { message } = this;
+    const norm = message.words.norm(i);
+    if (isCapital(message, i) || has(message, i, WordFlag.HasDigit)) return true;
+    if (
+      isAddressWord(norm) ||
+      isOfficeTitle(norm) ||
+      isAddressTitle(norm) ||
+      ADDRESS_GLUE.has(norm)
+    )
+      return true;
+    if (RESPECT.has(norm)) return true;
+    if (isFirstPerson(norm)) return true;
+    if (norm.startsWith('se-')) return true;
+    if (isAgencyHead(norm) || agencyAt(message, i, 'expected')) return true;
+    // Lower case throughout: a name is what a pause closes, or what is known as a name.
+    return (
+      isPersonalName(norm) ||
+      (pauseBefore(message, i + 1) && !pauseBefore(message, i) && this.followsAddress(i))
+    );
+  }
+
+  private followsAddress(i: number): boolean {
+    const before = this.message.words.norm(i - 1);
+    return isAddressWord(before) || isOfficeTitle(before) || isAgencyHead(before);
+  }
+
+  /** After a comma only what is clearly still the address: degrees, further addressees. */
+  private continuesAfterComma(i: number, from: number): boolean {
+    const { message } = this;
+    const norm = message.words.norm(i);
+    const gap = gapBefore(message, i);
+    if (gap.includes('(')) return isCapital(message, i);
+    if (gap.includes(')')) return false;
+    if (isAddressWord(norm) && i - from < 4) return true;
+    if (FOR_ATTENTION.has(norm) && has(message, i, WordFlag.DotAfter)) return true;
+    if (has(message, i, WordFlag.DotAfter) && isCapital(message, i) && norm.length <= 4)
+      return true;
+    return isCapital(message, i) && !isPermission(norm) && this.clauseIsShort(i);
+  }
+
+  /** A list of addressees: clauses of one to three capitals. */
+  private clauseIsShort(i: number): boolean {
+    for (let w = i; w < i + 4; w += 1) {
+      if (w > i && pauseBefore(this.message, w))
+        return w < this.message.words.length && !has(this.message, w, WordFlag.SentenceStart);
+      if (!isCapital(this.message, w)) return false;
+    }
+    return false;
+  }
+
+  /** Spoken to, not about: *Ibu Kadis, …*; *Ibu Kadis meminta* at a sentence's head tells of her. */
+  private isVocative(i: number, end: number): boolean {
+    const { message } = this;
+    if (this.found.length === 0 || !has(message, i, WordFlag.SentenceStart | WordFlag.LineStart))
+      return true;
+    const next = message.words.norm(end);
+    if (
+      isFirstPerson(next) ||
+      isPermission(next) ||
+      OPENS_BODY.has(next) ||
+      greetingAt(message, end)
+    )
+      return true;
+    return this.isCall(end);
+  }
+
+  /** Up to the next pause nothing is told: *Rekan-rekan pengelola kepegawaian yang kami hormati,*. */
+  private isCall(from: number): boolean {
+    for (let w = from; w < from + 8; w += 1) {
+      if (pauseBefore(this.message, w)) return true;
+      const norm = this.message.words.norm(w);
+      if (isForeign(this.message, w) || looksVerbal(norm) || OPENS_BODY.has(norm)) return false;
+      if (
+        endsIntroduction(norm) ||
+        (isFirstPerson(norm) && !RESPECT.has(this.message.words.norm(w + 1)))
+      )
+        return false;
+    }
+    return false;
+  }
+
+  private permission(i: number): number {
+    const { message } = this;
+    if (!isPermission(message.words.norm(i))) return 0;
+    if (
+      !pauseBefore(message, i) &&
+      i > 0 &&
+      !isPermission(message.words.norm(i - 1)) &&
+      !this.address
+    )
+      return 0;
+    // *Mohon izin meminta …* asks leave for something: the body begins with what it asks.
+    const next = i + 1;
+    const norm = message.words.norm(next);
+    const goesOn =
+      pauseBefore(message, next) ||
+      isPermission(norm) ||
+      isAddressWord(norm) ||
+      greetingAt(message, next) ||
+      isFirstPerson(norm);
+    return goesOn || message.words.norm(i) === 'mohon'
+      ? message.words.norm(i) === 'mohon' && !isPermission(norm)
+        ? 0
+        : next
+      : 0;
+  }
+
+  private tag(i: number): number {
+    const { message } = this;
+    const norm = message.words.norm(i);
+    if (!isTag(norm) || this.found.length > 0) return 0;
+    const next = i + 1;
+    return pauseBefore(message, i) &&
+      (pauseBefore(message, next) ||
+        /[\]*!]/.test(gapBefore(message, next)) ||
+        isAddressWord(message.words.norm(next)))
+      ? next
+      : 0;
+  }
+
+  /** Lines of an address block: *1. Kepala Dinas …*, *di Tempat*. */
+  private blockLine(i: number): number {
+    const { message } = this;
+    if (!this.inBlock || !has(message, i, WordFlag.LineStart)) return 0;
+    const line = message.lines.ofWord(i);
+    const end = message.lines.endWord(line);
+    if (end - i > 14) return 0;
+    const norm = message.words.norm(i);
+    if (
+      norm === 'di' ||
+      message.line(line).item ||
+      isOfficeTitle(norm) ||
+      isAddressTitle(norm) ||
+      norm === 'para' ||
+      norm === 'tempat' ||
+      norm.startsWith('se-')
+    )
+      return end;
+    return 0;
+  }
+
+  /** A heading: a short line of its own in capitals, bold or brackets, without a verb of the writer. */
+  private heading(i: number): number {
+    const { message } = this;
+    if (!has(message, i, WordFlag.LineStart) || this.found.length > 0) return 0;
+    const line = message.lines.ofWord(i);
+    if (line === message.lines.length - 1) return 0;
+    const end = message.lines.endWord(line);
+    const text = message.text.slice(message.lines.start(line), message.lines.end(line)).trim();
+    if (end - i > 16 || isFirstPerson(message.words.norm(i)) || /[.?,;:]$/.test(text)) return 0;
+    const marked = /^[^\p{L}\p{N}]*[*_[【]/u.test(text);
+    return marked || this.isTitleCase(i, end) ? end : 0;
+  }
+
+  private isTitleCase(from: number, end: number): boolean {
+    let capitals = 0;
+    for (let w = from; w < end; w += 1) {
+      if (isCapital(this.message, w) || has(this.message, w, WordFlag.HasDigit)) capitals += 1;
+    }
+    return end > from && capitals >= 2 && capitals * 3 >= (end - from) * 2;
+  }
+}
+
+/** *u.p.*, *c.q.*: for the attention of. */
+const FOR_ATTENTION = new Set(['u', 'c', 'up', 'cq']);
+
+const KEPADA = new Set(['kepada', 'kpd']);
+
+/** *warahmatullahi*, *wr wb*, *bagi kita semua*. */
+const GREETING_TAIL = new Set(
+  (
+    'warahmatullahi warohmatullohi warahmatullah warohmatullah warahmatullaahi warahmatulahi wabarakatuh wabarokatuh wabarakaatuh wabarakatu wa rahmatullah rahmatullahi ' +
+    'rahmatullāh wr wb bagi untuk buat kita semua semuanya sekalian pagi siang sore malam petang salom dan serta atau all sejahtera kebajikan'
+  ).split(' '),
+);
+
+/** Words that hold an address together in lower case. */
+const ADDRESS_GLUE = new Set(
+  'dan serta beserta para seluruh segenap sekalian semua jajaran yang yg dari pada di tempat selaku u p up cq c q atau anggota wilayah tingkat'.split(
+    ' ',
+  ),
+);
+
+/** *yang kami hormati*, *yang baik*. */
+const RESPECT = new Set(
+  'terhormat hormati kami saya sangat baik budiman banggakan muliakan cintai sayangi berbahagia'.split(
+    ' ',
+  ),
+);
+
+/** What cannot belong to an address: the body begins. */
+const OPENS_BODY = new Set(
+  (
+    'perkenalkan perkenankan dengan ini mohon izin ijin maaf sehubungan terkait mengenai perihal bersama berikut menindaklanjuti terima sesuai berdasarkan dalam mau ingin ' +
+    'apakah tolong data jadwal tidak sudah untuk kalau jika bila apabila kapan boleh bisa ada kok hari besok nanti tadi kemarin'
+  ).split(' '),
+);

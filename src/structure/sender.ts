@@ -1,0 +1,577 @@
+import { type Message, type Range, WordFlag } from '../message/types.ts';
+import { agencyAt } from './agencies.ts';
+import type { Closing } from './closing.ts';
+import { gapBefore, has, isForeign, pauseBefore } from './cursor.ts';
+import { nameAt } from './names.ts';
+import type { Opening } from './opening.ts';
+import {
+  endsIntroduction,
+  isAddressWord,
+  isAgencyHead,
+  isFirstPerson,
+  isOfficeTitle,
+  isPlace,
+  isRole,
+  looksVerbal,
+} from './vocabulary.ts';
+
+/** Who says that they are writing. */
+export interface Sender {
+  readonly name?: Range;
+  readonly agency?: Range;
+  /** First word of the introduction in the body, where there is one (not the signature). */
+  readonly introducedAt?: number;
+  /** Word after the introduction: name, role and agency. */
+  readonly introducedTo?: number;
+}
+
+interface Found {
+  name?: Range;
+  agency?: Range;
+  introducedAt?: number;
+  introducedTo?: number;
+}
+
+/** What `readSender` needs besides the message. */
+export interface Surroundings {
+  readonly opening: Opening;
+  readonly closing: Closing;
+  /** Names of agencies from the configuration, lower case. */
+  readonly agencies: readonly string[];
+}
+
+/**
+ * Finds the sender's name and agency: behind the words of an introduction, in labelled lines, in the
+ * signature. An agency counts only where it hangs on the sender, not where the text mentions one.
+ */
+export function readSender(message: Message, around: Surroundings): Sender {
+  const reader = new SenderReader(message, around);
+  return reader.read();
+}
+
+class SenderReader {
+  private readonly message: Message;
+  private readonly around: Surroundings;
+  private readonly found: Found = {};
+
+  constructor(message: Message, around: Surroundings) {
+    this.message = message;
+    this.around = around;
+  }
+
+  read(): Sender {
+    this.labels();
+    this.introductions();
+    this.signature();
+    return this.found;
+  }
+
+  private agency(i: number, frame: 'expected' | 'open'): number {
+    return agencyAt(this.message, i, frame, this.around.agencies);
+  }
+
+  private setName(start: number, end: number): void {
+    const { words } = this.message;
+    this.found.name ??= [words.start(start), words.end(end - 1)];
+  }
+
+  private setAgency(start: number, end: number): void {
+    const { words } = this.message;
+    this.found.agency ??= [words.start(start), words.end(end - 1)];
+  }
+
+  private introducedAt(i: number): void {
+    this.found.introducedAt ??= i;
+  }
+
+  /** The introduction goes on to the next pause or verb behind its last known piece. */
+  private introducedTo(from: number): void {
+    let w = from;
+    while (
+      w < this.message.words.length &&
+      w < from + 10 &&
+      !pauseBefore(this.message, w) &&
+      !this.isTold(w)
+    )
+      w += 1;
+    this.found.introducedTo = Math.max(this.found.introducedTo ?? 0, w);
+  }
+
+  // --- Lines such as «Nama: …», «Dari: …», «Unit kerja: …».
+
+  private labels(): void {
+    const { message } = this;
+    for (let line = 0; line < message.lines.length; line += 1) {
+      const first = message.lines.firstWord(line);
+      const end = message.lines.endWord(line);
+      if (first === end || isForeign(message, first)) continue;
+      const value = labelEnd(message, first, end);
+      if (value === 0) continue;
+      const label = message.words.norm(first);
+      if (NAME_LABELS.has(label)) this.labelledName(value, end, label);
+      if (AGENCY_LABELS.has(label)) this.labelledAgency(value, end);
+    }
+  }
+
+  private labelledName(from: number, end: number, label: string): void {
+    if (from >= end) return;
+    const name = nameAt(this.message, from, 'self');
+    // «Dari: Kupang» is an itinerary.
+    const place = label === 'dari' && name === end && isPlace(this.message.words.norm(from));
+    if (name && name <= end && !place) {
+      this.setName(from, name);
+      this.introducedAt(from);
+      this.apposition(name, end);
+    } else if (label !== 'nama') this.labelledAgency(from, end);
+  }
+
+  private labelledAgency(from: number, end: number): void {
+    for (let w = from; w < end && w < from + 8; w += 1) {
+      const agency = this.agency(w, 'expected');
+      if (agency) {
+        this.setAgency(w, agency);
+        this.introducedAt(from);
+        return;
+      }
+    }
+  }
+
+  // --- Introductions in the body.
+
+  private introductions(): void {
+    const { message } = this;
+    const end = message.words.length;
+    for (let i = 0; i < end; i += 1) {
+      if (isForeign(message, i)) continue;
+      const after = this.cue(i);
+      if (after === 0) continue;
+      this.introduction(i, after);
+      if (this.found.name && this.found.agency) return;
+    }
+  }
+
+  /** The word behind an introduction's cue at `i`, or 0. */
+  private cue(i: number): number {
+    const { message } = this;
+    const norm = message.words.norm(i);
+    if (isFirstPerson(norm)) return this.firstPersonCue(i);
+    if (norm === 'perkenalkan' || norm === 'memperkenalkan')
+      return this.skipWords(i + 1, PRESENTING);
+    if (norm === 'dengan' || norm === 'dgn' || norm === 'dg')
+      return this.opensClause(i) ? this.skipWords(i + 1, PRESENTING) : 0;
+    if (norm === 'ini')
+      return this.opensClause(i) || this.afterSelf(i) ? this.skipWords(i + 1, PRESENTING) : 0;
+    // «dari bidang aset» as the first words of the body or of a line.
+    if (norm === 'dari' || norm === 'dr')
+      return this.around.opening.bodyStart === i || has(message, i, WordFlag.LineStart) ? i : 0;
+    if (norm === 'mewakili' || norm === 'selaku') return this.opensClause(i) ? i + 1 : 0;
+    return 0;
+  }
+
+  /** *rekan saya*, *menurut saya*, *kepada kami* introduce nobody. */
+  private firstPersonCue(i: number): number {
+    const before = this.message.words.norm(i - 1);
+    if (!pauseBefore(this.message, i) && NOT_BEFORE_SELF.has(before)) return 0;
+    return this.skipWords(i + 1, PRESENTING);
+  }
+
+  /** *Yang menghubungi Bapak ini Tika Anjani*. */
+  private afterSelf(i: number): boolean {
+    for (let w = i - 1; w >= 0 && w >= i - 5; w -= 1) {
+      const norm = this.message.words.norm(w);
+      if (norm === 'menghubungi' || norm === 'menulis' || norm === 'mengirim') return true;
+      if (pauseBefore(this.message, w)) return false;
+    }
+    return false;
+  }
+
+  private opensClause(i: number): boolean {
+    const { bodyStart } = this.around.opening;
+    return (
+      pauseBefore(this.message, i) ||
+      i === bodyStart ||
+      OPENS_TOO.has(this.message.words.norm(i - 1))
+    );
+  }
+
+  private skipWords(from: number, set: ReadonlySet<string>): number {
+    let i = from;
+    while (
+      i < this.message.words.length &&
+      set.has(this.message.words.norm(i)) &&
+      !has(this.message, i, WordFlag.SentenceStart)
+    )
+      i += 1;
+    return i;
+  }
+
+  /** Reads what stands behind a cue: a name and its apposition, or an agency that speaks. */
+  private introduction(cueAt: number, after: number): void {
+    const { message } = this;
+    if (after >= message.words.length || this.endsBeforeName(cueAt, after)) return;
+    // A template's blank is no name: «Saya [Nama] dari …».
+    if (/[[<{]/.test(message.text.slice(message.words.end(cueAt), message.words.start(after)))) {
+      this.afterBlank(cueAt, after);
+      return;
+    }
+    const name = after > cueAt ? this.nameBehind(cueAt, after) : undefined;
+    if (name) {
+      this.setName(name.start, name.end);
+      this.introducedAt(cueAt);
+      this.introducedTo(name.end);
+      this.before(cueAt);
+      // *saya, selaku bendahara Kantor …, Maria Ulfa*: the agency stands before the name.
+      const earlier = this.agencyWithin(after, name.start);
+      if (earlier) this.setAgency(...earlier);
+      this.apposition(name.end, this.limit(name.end));
+      return;
+    }
+    this.agencyBehind(cueAt, after);
+  }
+
+  /** Behind a blank for the name the agency may still be told. */
+  private afterBlank(cueAt: number, after: number): void {
+    for (let w = after + 1; w < this.message.words.length && w < after + 6; w += 1) {
+      if (!LINKS_AGENCY.has(this.message.words.norm(w))) continue;
+      this.agencyBehind(cueAt, w);
+      return;
+    }
+  }
+
+  /** A full stop or an address between cue and name: *Saya, Bapak, mohon …*. */
+  private endsBeforeName(cueAt: number, after: number): boolean {
+    const { message } = this;
+    if (after > cueAt && has(message, after, WordFlag.SentenceStart)) {
+      const presented =
+        message.words.norm(after - 1) === 'perkenalkan' ||
+        message.words.norm(cueAt) === 'memperkenalkan';
+      return !presented;
+    }
+    return false;
+  }
+
+  private nameBehind(cueAt: number, after: number): { start: number; end: number } | undefined {
+    const { message } = this;
+    const direct = nameAt(message, after, 'self');
+    const weak =
+      WEAK_CUES.has(message.words.norm(cueAt)) && !isFirstPerson(message.words.norm(after - 1));
+    if (direct && (!weak || this.confirms(direct))) return { start: after, end: direct };
+    if (direct || weak) return undefined;
+    return this.lateName(after);
+  }
+
+  /** *saya, selaku bendahara pengeluaran Kantor …, Maria Ulfa, …*: the name follows the office. */
+  private lateName(after: number): { start: number; end: number } | undefined {
+    const { message } = this;
+    const head = message.words.norm(after);
+    if (
+      head !== 'selaku' &&
+      head !== 'sebagai' &&
+      head !== 'yang' &&
+      !has(message, after, WordFlag.BreakBefore)
+    )
+      return undefined;
+    if (head !== 'selaku' && head !== 'sebagai') return undefined;
+    for (let w = after + 1; w < message.words.length && w < after + 14; w += 1) {
+      if (has(message, w, WordFlag.SentenceStart) || this.isTold(w)) return undefined;
+      if (!has(message, w, WordFlag.BreakBefore)) continue;
+      const end = nameAt(message, w, 'self');
+      if (end && pauseBefore(message, end)) return { start: w, end };
+    }
+    return undefined;
+  }
+
+  /** Behind *ini* and *dengan* only a name that an agency or a role follows introduces. */
+  private confirms(nameEnd: number): boolean {
+    const { message } = this;
+    if (nameEnd >= message.words.length) return true;
+    const norm = message.words.norm(nameEnd);
+    return (
+      norm === 'dari' ||
+      norm === 'dr' ||
+      isRole(norm) ||
+      isOfficeTitle(norm) ||
+      pauseBefore(message, nameEnd) ||
+      this.agency(nameEnd, 'expected') > 0
+    );
+  }
+
+  /** An agency told before the name: *Mewakili Bidang …, saya Ika*. */
+  private before(cueAt: number): void {
+    const { message } = this;
+    const start = message.sentences.firstWord(message.sentences.ofWord(cueAt));
+    for (let w = start; w < cueAt; w += 1) {
+      const norm = message.words.norm(w);
+      if (norm !== 'mewakili' && norm !== 'selaku') continue;
+      if (w !== start && !pauseBefore(message, w) && w < this.around.opening.bodyStart) continue;
+      const agency = this.agencyWithin(w + 1, Math.min(cueAt, w + 8));
+      if (agency) this.setAgency(...agency);
+    }
+  }
+
+  private agencyWithin(from: number, to: number): [number, number] | undefined {
+    for (let w = from; w < to; w += 1) {
+      const end = this.agency(w, 'expected');
+      if (end) return [w, end];
+    }
+    return undefined;
+  }
+
+  private limit(from: number): number {
+    const { message } = this;
+    return Math.min(message.words.length, from + 24);
+  }
+
+  /**
+   * Behind the name: role, *dari …*, *(…)*, *– …*, *| …*. Ends at a verb, a request, a time, another
+   * person or the end of the sentence.
+   */
+  private apposition(from: number, limit: number): void {
+    const { message } = this;
+    let words = 0;
+    for (let w = from; w < limit; w += 1) {
+      if (has(message, w, WordFlag.SentenceStart) || isForeign(message, w)) return;
+      const norm = message.words.norm(w);
+      const frame = this.frameAt(w, from);
+      const agency = this.agency(w, frame);
+      if (agency) {
+        this.setAgency(w, agency);
+        this.introducedTo(agency);
+        return;
+      }
+      if (this.isTold(w) || (words > 0 && isFirstPerson(norm))) return;
+      if (norm === 'dengan' || norm === 'bukan' || norm === 'bahwa') return;
+      words += 1;
+      if (words > 12) return;
+    }
+  }
+
+  private frameAt(w: number, from: number): 'expected' | 'open' {
+    const { message } = this;
+    const before = message.words.norm(w - 1);
+    if (
+      w === from ||
+      AGENCY_LINK.has(before) ||
+      isRole(before) ||
+      isOfficeTitle(before) ||
+      has(message, w, WordFlag.BreakBefore)
+    )
+      return 'expected';
+    return isAgencyHead(message.words.norm(w)) ? 'expected' : 'open';
+  }
+
+  /** A verb, request or time: from here on something is told. */
+  private isTold(w: number): boolean {
+    const norm = this.message.words.norm(w);
+    if (norm === 'atas' && this.message.words.norm(w + 1) === 'nama') return false;
+    return (
+      endsIntroduction(norm) || looksVerbal(norm) || (isAddressWord(norm) && !isOfficeTitle(norm))
+    );
+  }
+
+  /** *kami dari Dinas …*, *saya staf Bagian …*, *kami di Kantor …*, *Kami Pokja III pada …*. */
+  private agencyBehind(cueAt: number, after: number): void {
+    const { message } = this;
+    const cue = message.words.norm(cueAt);
+    if (WEAK_CUES.has(cue) && !isFirstPerson(message.words.norm(after - 1))) return;
+    if (
+      cue === 'perkenalkan' &&
+      !LINKS_AGENCY.has(message.words.norm(after)) &&
+      !isFirstPerson(message.words.norm(after - 1))
+    )
+      return;
+    if (
+      has(message, after, WordFlag.BreakBefore) &&
+      cue !== 'perkenalkan' &&
+      !LINKS_AGENCY.has(message.words.norm(after)) &&
+      !isRole(message.words.norm(after)) &&
+      message.words.norm(after) !== 'selaku'
+    )
+      return;
+    for (let w = after; w < message.words.length && w < after + 10; w += 1) {
+      if ((w > after && has(message, w, WordFlag.SentenceStart)) || isForeign(message, w)) return;
+      const agency = this.agency(w, this.frameAt(w, after));
+      if (agency && this.belongs(after, w)) {
+        this.setAgency(w, agency);
+        this.introducedAt(cueAt);
+        this.introducedTo(agency);
+        this.nameInBrackets(agency);
+        return;
+      }
+      if (this.isTold(w) && !this.isRepresented(w)) return;
+    }
+  }
+
+  /** *Kami dari Bidang Aset (Rudi Hartono)*. */
+  private nameInBrackets(from: number): void {
+    const { message } = this;
+    for (let w = from; w < message.words.length && w < from + 10; w += 1) {
+      if (has(message, w, WordFlag.SentenceStart) || this.isTold(w)) return;
+      if (!gapBefore(message, w).includes('(')) continue;
+      const value = labelEnd(message, w, w + 3) || w;
+      const name = nameAt(message, value, 'self');
+      if (name) this.setName(value, name);
+      return;
+    }
+  }
+
+  /** *mewakili Ibu Kepala Bagian …*: the superior's title leads to the agency. */
+  private isRepresented(w: number): boolean {
+    const before = this.message.words.norm(w - 1);
+    return (
+      isAddressWord(this.message.words.norm(w)) && (before === 'mewakili' || before === 'nama')
+    );
+  }
+
+  /** Between cue and agency only roles, links and titles: *saya mendapat nomor dari Dinas* is told. */
+  private belongs(after: number, agencyAtWord: number): boolean {
+    const { message } = this;
+    if (agencyAtWord === after) return true;
+    const first = message.words.norm(after);
+    return (
+      LINKS_AGENCY.has(first) ||
+      isRole(first) ||
+      isOfficeTitle(first) ||
+      isAgencyHead(first) ||
+      first === 'mewakili' ||
+      first === 'yang'
+    );
+  }
+
+  // --- The signature.
+
+  private signature(): void {
+    const { message } = this;
+    for (const [first, end] of this.around.closing.signature) {
+      let w = first;
+      while (w < end) {
+        const stop = segmentEnd(message, w, end);
+        this.signatureSegment(w, stop);
+        w = stop;
+      }
+    }
+  }
+
+  private signatureSegment(from: number, to: number): void {
+    const agency = this.agencyWithin(from, to);
+    if (agency) this.setAgency(...agency);
+    if (agency && agency[0] === from) return;
+    const name = nameAt(this.message, from, 'signature');
+    if (name && name <= to) this.setName(from, name);
+  }
+}
+
+/** A piece of a signature line up to a comma, dash, bar or bracket. */
+function segmentEnd(message: Message, from: number, end: number): number {
+  for (let w = from + 1; w < end; w += 1)
+    if (has(message, w, WordFlag.BreakBefore | WordFlag.SentenceStart)) return w;
+  return end;
+}
+
+/** Where the value of `Label: value` begins, 0 for no label. */
+function labelEnd(message: Message, first: number, end: number): number {
+  const { words, text } = message;
+  for (let w = first; w < end && w < first + 3; w += 1) {
+    const stop = w + 1 < end ? words.start(w + 1) : message.lines.end(message.lines.ofWord(first));
+    const gap = text.slice(words.end(w), stop);
+    if (/^\s*[*_]?\s*:/.test(gap)) return w + 1;
+  }
+  return 0;
+}
+
+const NAME_LABELS = new Set(['nama', 'dari', 'pengirim', 'narahubung', 'pelapor', 'pemohon']);
+const AGENCY_LABELS = new Set([
+  'instansi',
+  'unit',
+  'satuan',
+  'satker',
+  'opd',
+  'asal',
+  'lembaga',
+  'kantor',
+  'sekolah',
+  'skpd',
+  'agensi',
+]);
+
+/** Words between a cue and the name. */
+const PRESENTING = new Set([
+  'nama',
+  'diri',
+  'dengan',
+  'ini',
+  'saya',
+  'kami',
+  'aku',
+  'sy',
+  'beta',
+  'ulun',
+  'adalah',
+  'bernama',
+  'atas',
+  'awak',
+  'abdi',
+  'tiang',
+]);
+
+/** Cues that often stand before something else; a name behind them must be confirmed. */
+const WEAK_CUES = new Set(['ini', 'dengan', 'dgn', 'dg']);
+
+/** *kepada saya*, *milik kami*, *rekan saya*: the first person as object or owner. */
+const NOT_BEFORE_SELF = new Set(
+  'kepada kpd untuk utk bagi oleh dari dr milik rekan teman ibu bapak anak istri suami adik kakak pada ke menurut seperti selain termasuk kecuali terhadap tempat kantor atasan pimpinan staf tim'.split(
+    ' ',
+  ),
+);
+
+/** Behind these *ini* and *dengan* still open an introduction. */
+const OPENS_TOO = new Set([
+  'pak',
+  'bu',
+  'bapak',
+  'ibu',
+  'mas',
+  'mbak',
+  'mba',
+  'izin',
+  'ijin',
+  'maaf',
+  'ya',
+  'mengganggu',
+  'ganggu',
+  'semua',
+  'pagi',
+  'siang',
+  'sore',
+  'malam',
+]);
+
+const AGENCY_LINK = new Set([
+  'dari',
+  'dr',
+  'di',
+  'pada',
+  'pd',
+  'staf',
+  'unit',
+  'mewakili',
+  'nama',
+  'selaku',
+  'dan',
+  'atau',
+  'plt',
+  'plh',
+]);
+const LINKS_AGENCY = new Set([
+  'dari',
+  'dr',
+  'di',
+  'pada',
+  'pd',
+  'mewakili',
+  'selaku',
+  'sebagai',
+  'sbg',
+  'atas',
+  'yang',
+]);

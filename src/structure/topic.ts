@@ -1,0 +1,60 @@
+import { GENERIC_WORDS } from '../../rules/lexicon/generic-words.ts';
+import { type Message, WordFlag } from '../message/types.ts';
+import type { Closing } from './closing.ts';
+import { has, isCapital, isForeign } from './cursor.ts';
+import type { Opening } from './opening.ts';
+import type { Sender } from './sender.ts';
+import { isAddressWord } from './vocabulary.ts';
+
+let generic: Set<string> | undefined;
+
+/** The first word that tells what the message is about, or -1 where nothing does. */
+export function topicAt(
+  message: Message,
+  parts: { opening: Opening; closing: Closing; sender: Sender },
+): number {
+  generic ??= new Set(GENERIC_WORDS.split(' '));
+  const { opening, closing, sender } = parts;
+  const thanked = thankedSentences(message, closing);
+  for (let w = opening.bodyStart; w < closing.bodyEnd; w += 1) {
+    if (
+      sender.introducedAt !== undefined &&
+      w >= sender.introducedAt &&
+      w < (sender.introducedTo ?? 0)
+    )
+      continue;
+    if (isForeign(message, w) || isCalled(message, w)) continue;
+    if (w >= (thanked.get(message.sentences.ofWord(w)) ?? Infinity)) continue;
+    const norm = message.words.norm(w);
+    if (generic.has(norm) || !/\p{L}{2}/u.test(norm)) continue;
+    return w;
+  }
+  return -1;
+}
+
+/** Sentence → first word of its thanks; from *atas …* at its head the whole sentence is thanks. */
+function thankedSentences(message: Message, closing: Closing): Map<number, number> {
+  const from = new Map<number, number>();
+  for (const { start } of closing.thanks) {
+    const sentence = message.sentences.ofWord(start);
+    const first = message.sentences.firstWord(sentence);
+    const begin = message.words.norm(first) === 'atas' ? first : start;
+    from.set(sentence, Math.min(from.get(sentence) ?? begin, begin));
+  }
+  return from;
+}
+
+/** A name or title behind *Pak*, *Ibu*: whom it is for, not what about. */
+function isCalled(message: Message, w: number): boolean {
+  let k = w;
+  while (
+    k > 0 &&
+    isCapital(message, k) &&
+    !has(message, k, WordFlag.BreakBefore | WordFlag.SentenceStart) &&
+    w - k < 6
+  ) {
+    k -= 1;
+    if (isAddressWord(message.words.norm(k))) return true;
+  }
+  return false;
+}

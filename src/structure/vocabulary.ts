@@ -1,0 +1,85 @@
+import * as agency from '../../rules/lexicon/agency-words.ts';
+import * as words from '../../rules/lexicon/structure-words.ts';
+import { lexicon } from '../language/lexicon.ts';
+import { PhraseBook } from '../language/phrases.ts';
+
+/** The word sets of the structure, opened on first use: nothing is built at import time. */
+function lazySet(source: readonly string[]): (word: string) => boolean {
+  let set: Set<string> | undefined;
+  return (word) => {
+    set ??= new Set(source);
+    return set.has(word);
+  };
+}
+
+export const isAddressWord = lazySet(words.ADDRESS_WORDS);
+export const isAddressTitle = lazySet(words.ADDRESS_TITLES);
+export const isTimeOfDay = lazySet(words.TIMES_OF_DAY);
+export const isSingleGreeting = lazySet(words.SINGLE_GREETINGS);
+export const isPermission = lazySet(words.PERMISSION.flatMap((phrase) => phrase.split(/[ |]/)));
+export const isTag = lazySet(words.TAGS);
+export const isFirstPerson = lazySet(words.FIRST_PERSON);
+export const isRole = lazySet(words.ROLE_WORDS);
+export const isAgencyHead = lazySet(agency.AGENCY_HEADS);
+export const isWeakHead = lazySet(agency.WEAK_HEADS);
+export const isAgencyName = lazySet(agency.AGENCY_NAMES);
+export const isOfficeTitle = lazySet(agency.OFFICE_TITLES);
+export const barsAgency = lazySet(agency.NOT_AGENCY_AFTER);
+export const barsSalam = lazySet(words.NOT_AFTER_SALAM);
+export const endsIntroduction = lazySet(words.ENDS_INTRODUCTION);
+
+export type GreetingTag = 'formal' | 'informal' | 'regional';
+
+let greetingBook: PhraseBook<GreetingTag> | undefined;
+
+export function greetings(): PhraseBook<GreetingTag> {
+  greetingBook ??= new PhraseBook<GreetingTag>({
+    formal: words.FORMAL_GREETINGS,
+    informal: words.INFORMAL_GREETINGS,
+    regional: words.REGIONAL_GREETINGS,
+  });
+  return greetingBook;
+}
+
+export type ThanksTag = 'formal' | 'informal';
+
+let thanksBook: PhraseBook<ThanksTag> | undefined;
+
+export function thanks(): PhraseBook<ThanksTag> {
+  thanksBook ??= new PhraseBook<ThanksTag>({
+    formal: words.FORMAL_THANKS,
+    informal: words.INFORMAL_THANKS,
+  });
+  return thanksBook;
+}
+
+/** A word of the dictionary, root or derived. */
+export function isDictionaryWord(word: string): boolean {
+  return lexicon.isWord(word);
+}
+
+/** A personal name of Indonesia; some are ordinary words as well. */
+export function isPersonalName(word: string): boolean {
+  return lexicon.known(word).includes('n');
+}
+
+/** The name of a town, region or country. */
+export function isPlace(word: string): boolean {
+  return lexicon.known(word).includes('p');
+}
+
+/**
+ * A verb by its form: active me- and ber-, long enough not to be a noun such as *media*, *berkas*;
+ * nouns that look like one are in the dictionary as roots.
+ */
+export function looksVerbal(word: string): boolean {
+  if (word.length < 6) return false;
+  const active = /^(?:men|mem|meng|meny|me[lrwy])/.test(word) || word.startsWith('ber');
+  return active && !lexicon.isRoot(word) && !NOUNS_LIKE_VERBS.has(word);
+}
+
+const NOUNS_LIKE_VERBS = new Set(
+  'menteri menengah mendagri menpan menkes menkeu menag menara mental mentor merauke melayu melawi melati mentawai memorial member berita berkas berau bergas bersama bertugas berdinas bekerja mewakili'.split(
+    ' ',
+  ),
+);
