@@ -78,11 +78,16 @@ function child<Tag>(node: Node<Tag>, word: string): Node<Tag> {
 
 /** A drawn-out word (*pagiii*, *haloo*) is the word itself where that is a phrase's. */
 function step<Tag>(node: Node<Tag> | undefined, norm: string): Node<Tag> | undefined {
-  return node?.next?.get(norm) ?? (hasDouble(norm) ? node?.next?.get(squeeze(norm)) : undefined);
+  return node?.next?.get(norm) ?? (isDrawnOut(norm) ? node?.next?.get(squeeze(norm)) : undefined);
 }
 
-function hasDouble(norm: string): boolean {
-  for (let i = 1; i < norm.length; i += 1) if (norm[i] === norm[i - 1]) return true;
+/** A letter three times running, or doubled at the end; *berkenaan* is drawn out nowhere. */
+function isDrawnOut(norm: string): boolean {
+  const { length } = norm;
+  if (length > 1 && norm[length - 1] === norm[length - 2]) return true;
+  for (let i = 2; i < length; i += 1) {
+    if (norm[i] === norm[i - 1] && norm[i] === norm[i - 2]) return true;
+  }
   return false;
 }
 

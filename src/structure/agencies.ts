@@ -5,6 +5,7 @@ import {
   isAgencyHead,
   isAgencyName,
   isDictionaryWord,
+  isListedAgency,
   isOfficeTitle,
   isPersonalName,
   isPlace,
@@ -34,6 +35,7 @@ export function agencyAt(
   if (isOwn(message, i, own)) return i + 1;
   if (barsAgency(words.norm(i - 1)) && !pauseBefore(message, i)) return 0;
   const capital = isCapital(message, i);
+  if (capital && isListedAgency(norm)) return i + 1;
   if (isAgencyName(norm) && (capital || frame === 'expected' || norm.length > 4)) return i + 1;
   if (isAgencyHead(norm)) return headStands(message, i, frame) ? i + 1 : 0;
   if (LEADS_AREA.has(norm) && capital) return areaBehind(message, i);

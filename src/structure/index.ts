@@ -8,6 +8,7 @@ export type { Closing, Thanks } from './closing.ts';
 export { type Greeting, greetingAt } from './greetings.ts';
 export type { Opening } from './opening.ts';
 export type { Sender } from './sender.ts';
+export { topicAt } from './topic.ts';
 
 /** The parts of a message in the handbook's order. */
 export interface Structure {

@@ -8,6 +8,7 @@ import {
   isDictionaryWord,
   isFirstPerson,
   isOfficeTitle,
+  isOnlyName,
   isPersonalName,
   isRole,
   looksVerbal,
@@ -97,12 +98,36 @@ function isCapitalName(message: Message, w: number): boolean {
  */
 function isLowerName(message: Message, w: number, frame: NameFrame): boolean {
   const norm = message.words.norm(w);
+  if (norm.length >= 3 && isSelfNamed(message, w)) return true;
   if (norm.length < 3 || endsIntroduction(norm) || looksVerbal(norm) || CALENDAR.has(norm))
     return false;
   const word = isDictionaryWord(norm);
-  if (isPersonalName(norm)) return !word || frame === 'signature' || introduces(message, w + 1);
+  if (isPersonalName(norm))
+    return isOnlyName(norm) || frame === 'signature' || introduces(message, w + 1);
   return !word && !FUNCTION_WORDS.has(norm) && introduces(message, w + 1);
 }
+
+/** *saya bulan dari bagian umum*: a noun between *saya* and *dari* + agency can only be a name. */
+function isSelfNamed(message: Message, w: number): boolean {
+  const { words } = message;
+  const self = words.norm(w - 1);
+  if (!isFirstPerson(self) || self === 'kami' || pauseBefore(message, w)) return false;
+  const norm = words.norm(w);
+  if (
+    looksVerbal(norm) ||
+    (endsIntroduction(norm) && !CALENDAR_NOUNS.has(norm)) ||
+    FUNCTION_WORDS.has(norm)
+  )
+    return false;
+  const link = words.norm(w + 1);
+  return (
+    (link === 'dari' || link === 'dr') &&
+    isDictionaryWord(norm) &&
+    agencyAt(message, w + 2, 'expected') > 0
+  );
+}
+
+const CALENDAR_NOUNS = new Set(['bulan', 'minggu']);
 
 /** Behind a name: a pause, *dari …*, a role or an agency. */
 function introduces(message: Message, w: number): boolean {
@@ -111,6 +136,8 @@ function introduces(message: Message, w: number): boolean {
   return (
     norm === 'dari' ||
     norm === 'dr' ||
+    norm === 'yang' ||
+    norm === 'yg' ||
     isRole(norm) ||
     agencyAt(message, w, 'expected') > 0 ||
     (isPersonalName(norm) && w + 1 <= message.words.length && introducesNext(message, w + 1))
@@ -135,7 +162,7 @@ function isNameTail(message: Message, w: number): boolean {
     return false;
   if (agencyAt(message, w, 'open')) return false;
   if (isCapital(message, w)) return !has(message, w, WordFlag.HasDigit);
-  return BEFORE_NAME.has(norm) || (isPersonalName(norm) && !isDictionaryWord(norm));
+  return BEFORE_NAME.has(norm) || isOnlyName(norm);
 }
 
 /** Chat words that no dictionary has and no parent would choose. */

@@ -60,6 +60,7 @@ class OpeningReader {
       this.greeting(i) ||
       this.addressLine(i) ||
       this.permission(i) ||
+      this.wish(i) ||
       this.heading(i) ||
       this.tag(i) ||
       this.blockLine(i) ||
@@ -286,6 +287,16 @@ class OpeningReader {
       : 0;
   }
 
+  /** A congratulation or wish behind the greeting: *selamat atas …*, *dirgahayu …*, *semoga …*. */
+  private wish(i: number): number {
+    const { message } = this;
+    if (this.found.length === 0 || !pauseBefore(message, i) || !WISHES.has(message.words.norm(i)))
+      return 0;
+    let w = i + 1;
+    while (w < message.words.length && !pauseBefore(message, w)) w += 1;
+    return w;
+  }
+
   /** Lines of an address block: *1. Kepala Dinas …*, *di Tempat*. */
   private blockLine(i: number): number {
     const { message } = this;
@@ -331,6 +342,8 @@ class OpeningReader {
 
 /** *u.p.*, *c.q.*: for the attention of. */
 const FOR_ATTENTION = new Set(['u', 'c', 'up', 'cq']);
+
+const WISHES = new Set(['selamat', 'dirgahayu', 'semoga']);
 
 const KEPADA = new Set(['kepada', 'kpd']);
 

@@ -23,6 +23,8 @@ export interface Sender {
   readonly introducedAt?: number;
   /** Word after the introduction: name, role and agency. */
   readonly introducedTo?: number;
+  /** Name or agency stands in a labelled line, as in a form. */
+  readonly labelled?: boolean;
 }
 
 interface Found {
@@ -30,6 +32,7 @@ interface Found {
   agency?: Range;
   introducedAt?: number;
   introducedTo?: number;
+  labelled?: boolean;
 }
 
 /** What `readSender` needs besides the message. */
@@ -108,6 +111,7 @@ class SenderReader {
       const value = labelEnd(message, first, end);
       if (value === 0) continue;
       const label = message.words.norm(first);
+      if (NAME_LABELS.has(label) || AGENCY_LABELS.has(label)) this.found.labelled = true;
       if (NAME_LABELS.has(label)) this.labelledName(value, end, label);
       if (AGENCY_LABELS.has(label)) this.labelledAgency(value, end);
     }

@@ -1,7 +1,7 @@
 import { GENERIC_WORDS } from '../../rules/lexicon/generic-words.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import type { Closing } from './closing.ts';
-import { has, isCapital, isForeign } from './cursor.ts';
+import { gapBefore, has, isCapital, isForeign } from './cursor.ts';
 import type { Opening } from './opening.ts';
 import type { Sender } from './sender.ts';
 import { isAddressWord } from './vocabulary.ts';
@@ -12,24 +12,35 @@ let generic: Set<string> | undefined;
 export function topicAt(
   message: Message,
   parts: { opening: Opening; closing: Closing; sender: Sender },
+  from = parts.opening.bodyStart,
 ): number {
   generic ??= new Set(GENERIC_WORDS.split(' '));
-  const { opening, closing, sender } = parts;
+  const { closing, sender } = parts;
   const thanked = thankedSentences(message, closing);
-  for (let w = opening.bodyStart; w < closing.bodyEnd; w += 1) {
+  for (let w = from; w < closing.bodyEnd; w += 1) {
     if (
       sender.introducedAt !== undefined &&
       w >= sender.introducedAt &&
       w < (sender.introducedTo ?? 0)
     )
       continue;
-    if (isForeign(message, w) || isCalled(message, w)) continue;
+    if (isForeign(message, w) || isCalled(message, w) || isBlank(message, w)) continue;
     if (w >= (thanked.get(message.sentences.ofWord(w)) ?? Infinity)) continue;
     const norm = message.words.norm(w);
     if (generic.has(norm) || !/\p{L}{2}/u.test(norm)) continue;
     return w;
   }
   return -1;
+}
+
+/** Inside the brackets of a template: *Bapak [Nama Penerima]*. */
+function isBlank(message: Message, w: number): boolean {
+  for (let k = w; k > w - 4 && k >= 0; k -= 1) {
+    const gap = gapBefore(message, k);
+    if (/[[<{]/.test(gap)) return true;
+    if (/[\]>}.]/.test(gap)) return false;
+  }
+  return false;
 }
 
 /** Sentence → first word of its thanks; from *atas …* at its head the whole sentence is thanks. */

@@ -58,14 +58,24 @@ export function isDictionaryWord(word: string): boolean {
   return lexicon.isWord(word);
 }
 
+/** In the list of institutions; in capitals it is one. */
+export function isListedAgency(word: string): boolean {
+  return lexicon.known(word).includes('I') && !lexicon.isWord(word);
+}
+
+/** A personal name that is no word besides. */
+export function isOnlyName(word: string): boolean {
+  return lexicon.known(word).includes('N') && !lexicon.isWord(word);
+}
+
 /** A personal name of Indonesia; some are ordinary words as well. */
 export function isPersonalName(word: string): boolean {
-  return lexicon.known(word).includes('n');
+  return /[nN]/.test(lexicon.known(word));
 }
 
 /** The name of a town, region or country. */
 export function isPlace(word: string): boolean {
-  return lexicon.known(word).includes('p');
+  return /[pP]/.test(lexicon.known(word));
 }
 
 /**
