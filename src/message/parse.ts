@@ -134,5 +134,5 @@ function countFences(text: string, start: number, end: number): number {
 /** A bullet (`-`, `•`, `* `), a number (`1.`, `2)`, `(3)`) or a letter (`a.`, `b)`) before the words. */
 function isItem(text: string, start: number, end: number): boolean {
   const head = text.slice(skipBlank(text, start, end), end).slice(0, 8);
-  return /^(?:[-–•·▪◦✓✔☑➢*]\s|[•·▪◦✓✔☑➢]|\(?(?:\d{1,3}|[a-z])[.)]\s)/iu.test(head);
+  return /^(?:[-–•·▪◦✓✔☑➢*]\s|[•·▪◦✓✔☑➢]|\(?(?:\d{1,3}|[a-z])[.)]\s)/u.test(head);
 }

@@ -135,7 +135,9 @@ class OpeningReader {
     if (!isAddressTitle(this.message.words.norm(i))) return false;
     return this.found.length > 0 && !pauseBefore(this.message, i)
       ? true
-      : this.inBlock || (isCapital(this.message, i) && pauseBefore(this.message, i));
+      : this.inBlock ||
+          ((isCapital(this.message, i) || has(this.message, i, WordFlag.DotAfter)) &&
+            pauseBefore(this.message, i));
   }
 
   /** Words of the address: names, titles, agencies, *yang kami hormati*. */
