@@ -629,6 +629,8 @@ export const AGENCY_NAMES = [
 
 /** Words before *dinas* and other heads that make it no agency. */
 export const NOT_AGENCY_AFTER = [
+  'pranata',
+  'warga',
   'perjalanan',
   'nota',
   'surat',

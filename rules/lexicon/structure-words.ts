@@ -448,6 +448,8 @@ export const AGENCY_LINKS = [
  * ber- are recognised by form.
  */
 export const ENDS_INTRODUCTION = [
+  'dahulu',
+  'pernah',
   'mohon',
   'mhn',
   'izin',

@@ -1,10 +1,13 @@
 import { type Message, WordFlag } from '../message/types.ts';
 import { has, isCapital, isForeign, pauseBefore } from './cursor.ts';
+import type { OwnBook } from './own.ts';
 import {
   barsAgency,
+  isAddressWord,
   isAgencyHead,
   isAgencyName,
   isDictionaryWord,
+  isFirstPerson,
   isListedAgency,
   isOfficeTitle,
   isPersonalName,
@@ -27,12 +30,13 @@ export function agencyAt(
   message: Message,
   i: number,
   frame: Frame,
-  own: readonly string[] = [],
+  own?: OwnBook,
 ): number {
   const { words } = message;
   if (i >= words.length || isForeign(message, i)) return 0;
   const norm = words.norm(i);
-  if (isOwn(message, i, own)) return i + 1;
+  const hit = own?.at(message, i);
+  if (hit) return hit.end;
   if (barsAgency(words.norm(i - 1)) && !pauseBefore(message, i)) return 0;
   const capital = isCapital(message, i);
   if (capital && isListedAgency(norm)) return i + 1;
@@ -45,7 +49,8 @@ export function agencyAt(
     looksCoined(norm)
   )
     return i + 1;
-  return frame === 'expected' && isUnknownAcronym(message, i) ? i + 1 : 0;
+  if (frame === 'open') return 0;
+  return isUnknownAcronym(message, i) || isUnknownOrigin(message, i) ? i + 1 : 0;
 }
 
 /** Titles whose holder speaks for an area or a region's secretariat: *Lurah Sukun*, *Sekretaris Daerah*. */
@@ -84,6 +89,8 @@ function headStands(message: Message, i: number, frame: Frame): boolean {
   return (
     frame === 'expected' &&
     followed &&
+    !isFirstPerson(message.words.norm(next)) &&
+    !FUNCTION_WORDS.has(message.words.norm(next)) &&
     !pauseBefore(message, next) &&
     isDictionaryWord(message.words.norm(next))
   );
@@ -107,7 +114,20 @@ function isUnknownAcronym(message: Message, i: number): boolean {
   return !isOfficeTitle(norm) && !isDictionaryWord(norm) && !isPlace(norm) && !isPersonalName(norm);
 }
 
-/** One of the agency's own names from the configuration. */
-function isOwn(message: Message, i: number, own: readonly string[]): boolean {
-  return own.some((name) => name.split(' ').every((word, k) => message.words.norm(i + k) === word));
+/** *dari Kundha Kabudayan*: a capital behind *dari* that is no word, place or person. */
+function isUnknownOrigin(message: Message, i: number): boolean {
+  const norm = message.words.norm(i);
+  const link = message.words.norm(i - 1);
+  if ((link !== 'dari' && link !== 'dr') || !has(message, i, WordFlag.Capitalised)) return false;
+  return (
+    !isDictionaryWord(norm) &&
+    !isPlace(norm) &&
+    !isPersonalName(norm) &&
+    !isAddressWord(norm) &&
+    !isOfficeTitle(norm)
+  );
 }
+
+const FUNCTION_WORDS = new Set(
+  'ini itu yang yg dan di ke dari tersebut tsb sudah akan lagi sehat'.split(' '),
+);

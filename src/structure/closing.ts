@@ -1,7 +1,8 @@
 import { type Message, WordFlag } from '../message/types.ts';
 import { agencyAt } from './agencies.ts';
-import { has, isCapital, isForeign } from './cursor.ts';
+import { has, isCapital, isForeign, pauseBefore } from './cursor.ts';
 import { nameAt } from './names.ts';
+import type { OwnBook } from './own.ts';
 import {
   endsIntroduction,
   isFirstPerson,
@@ -28,13 +29,25 @@ export interface Closing {
   readonly bodyEnd: number;
 }
 
-export function readClosing(message: Message): Closing {
-  const all = thanks()
-    .all(message)
-    .filter((hit) => !isForeign(message, hit.start) && isMeant(message, hit.start, hit.end))
-    .map((hit): Thanks => ({ kind: hit.tag, start: hit.start, end: hit.end }));
+/** @param own the agency's own thanks; they are formal */
+export function readClosing(message: Message, own?: OwnBook): Closing {
+  const all = thanksIn(message, own).filter(
+    ({ start, end }) => !isForeign(message, start) && isMeant(message, start, end),
+  );
   const tail = readTail(message, all);
   return { thanks: all, ...tail };
+}
+
+/** Where the agency's own thanks stand, the general ones inside them are the same thanks. */
+function thanksIn(message: Message, own: OwnBook | undefined): Thanks[] {
+  const general = thanks()
+    .all(message)
+    .map((hit): Thanks => ({ kind: hit.tag, start: hit.start, end: hit.end }));
+  if (!own) return general;
+  const hits = own.all(message);
+  const others = general.filter((t) => !hits.some((o) => t.start < o.end && o.start < t.end));
+  const mine = hits.map(({ start, end }): Thanks => ({ kind: 'formal', start, end }));
+  return [...others, ...mine].sort((a, b) => a.start - b.start);
 }
 
 const NEGATIONS = new Set([
@@ -81,6 +94,7 @@ function isMeant(message: Message, start: number, end: number): boolean {
   let w = start - 1;
   if (words.norm(w) === 'ucapan' || words.norm(w) === 'rasa') w -= 1;
   if (w >= first && THINGS.has(words.norm(w))) return false;
+  if (isPartOfName(message, start, first)) return false;
   // *terima kasih tahu* is no thanks; neither is the name Kasih behind *terima*.
   if (words.norm(end) === 'tahu' || words.norm(end) === 'tau') return false;
   for (let k = start - 1; k >= first && k >= start - 5; k -= 1) {
@@ -88,6 +102,21 @@ function isMeant(message: Message, start: number, end: number): boolean {
     if (has(message, k, WordFlag.BreakBefore)) break;
   }
   return true;
+}
+
+/** *Jalan Suwun*, *Toko Nuhun*: a capital behind a capital in the middle of a clause. */
+function isPartOfName(message: Message, start: number, first: number): boolean {
+  if (start === first || !has(message, start, WordFlag.Capitalised)) return false;
+  return (
+    !pauseBefore(message, start) &&
+    isCapital(message, start - 1) &&
+    !isOfficialWord(message.words.norm(start))
+  );
+}
+
+/** *Terima Kasih* in title case is thanks all the same. */
+function isOfficialWord(norm: string): boolean {
+  return norm.startsWith('terima') || norm.startsWith('trima') || norm.startsWith('ber');
 }
 
 /** Reads the lines from the last one up: postscript, copies, signature. */

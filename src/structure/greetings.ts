@@ -1,6 +1,7 @@
 import { squeeze } from '../language/phrases.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { has, isForeign, pauseBefore } from './cursor.ts';
+import type { OwnBook } from './own.ts';
 import {
   barsSalam,
   type GreetingTag,
@@ -75,9 +76,15 @@ const NOT_AFTER_TIME = new Set([
   'indonesia',
 ]);
 
-/** The greeting that begins at word `i`, whatever stands before it. */
-export function greetingAt(message: Message, i: number): Greeting | undefined {
+/**
+ * The greeting that begins at word `i`, whatever stands before it.
+ *
+ * @param own the agency's own greetings; they are formal
+ */
+export function greetingAt(message: Message, i: number, own?: OwnBook): Greeting | undefined {
   if (i >= message.words.length || isForeign(message, i)) return undefined;
+  const hit = own?.at(message, i);
+  if (hit) return { kind: 'formal', start: i, end: hit.end };
   return (
     salamAt(message, i) ??
     salamWordAt(message, i) ??

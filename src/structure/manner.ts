@@ -3,15 +3,15 @@ import { isStandardWord } from '../language/morphology.ts';
 import { PhraseBook } from '../language/phrases.ts';
 import { type Message, type Range, WordFlag } from '../message/types.ts';
 import { has, isForeign } from './cursor.ts';
-import { structure } from './index.ts';
+import { type OwnVocabulary, structure } from './index.ts';
 import { nameAt } from './names.ts';
 import { isAddressWord, isPermission } from './vocabulary.ts';
 
 /** Nothing but *P*, *Ping*, a greeting, an address or a name. */
-export function isPing(message: Message, agencies: readonly string[]): boolean {
+export function isPing(message: Message, own: OwnVocabulary): boolean {
   const { words } = message;
   if (words.length === 0 || words.length > 24) return false;
-  const { opening } = structure(message, agencies);
+  const { opening } = structure(message, own);
   for (let w = 0; w < words.length; w += 1)
     if (isForeign(message, w) || isPermission(words.norm(w))) return false;
   if (opening.bodyStart >= words.length) return true;

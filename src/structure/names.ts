@@ -18,7 +18,7 @@ import {
 const BEFORE_NAME = new Set(
   (
     'dr drs dra drg drh ir prof h hj kh ust ustaz ustadz pdt rd ra rm r raden gst st sy tgk tb cut ns ners bd apt bripka bripda brigpol briptu brigadir bripol aipda ' +
-    'aiptu ipda iptu akp kompol akbp kombes serda sertu serka serma pelda peltu letda lettu kapten mayor letkol kolonel kopda koptu pratu praka brigjen mayjen i ni ida kang mas mbak bapak ibu pak bu'
+    'aiptu ipda iptu akp kompol akbp kombes serda sertu serka serma pelda peltu letda lettu kapten mayor letkol kolonel kopda koptu pratu praka brigjen mayjen i ni ida kang mas mbak bapak ibu pak bu bidan dokter suster perawat apoteker pendeta pastor romo guru komandan'
   ).split(' '),
 );
 

@@ -3,6 +3,7 @@ import { type Message, type Range, WordFlag } from '../message/types.ts';
 import { agencyAt } from './agencies.ts';
 import { gapBefore, has, isCapital, isForeign, pauseBefore } from './cursor.ts';
 import { type Greeting, greetingAt } from './greetings.ts';
+import type { OwnBook } from './own.ts';
 import {
   endsIntroduction,
   isAddressTitle,
@@ -26,19 +27,25 @@ export interface Opening {
 }
 
 /** Reads the opening from the first word on; the first word that belongs to none of its parts ends it. */
-export function readOpening(message: Message): Opening {
-  return new OpeningReader(message).read();
+export function readOpening(message: Message, ownGreetings?: OwnBook): Opening {
+  return new OpeningReader(message, ownGreetings).read();
 }
 
 class OpeningReader {
   private readonly message: Message;
+  private readonly ownGreetings: OwnBook | undefined;
   private readonly found: Greeting[] = [];
   private address: Range | undefined;
   /** Inside an address block of several lines (`Yth.` …). */
   private inBlock = false;
 
-  constructor(message: Message) {
+  constructor(message: Message, ownGreetings: OwnBook | undefined) {
     this.message = message;
+    this.ownGreetings = ownGreetings;
+  }
+
+  private greetingAt(i: number): Greeting | undefined {
+    return greetingAt(this.message, i, this.ownGreetings);
   }
 
   read(): Opening {
@@ -76,7 +83,7 @@ class OpeningReader {
   }
 
   private greeting(i: number): number {
-    const greeting = greetingAt(this.message, i);
+    const greeting = this.greetingAt(i);
     if (!greeting || !this.opensHere(greeting)) return 0;
     this.found.push(greeting);
     this.inBlock = false;
@@ -153,7 +160,7 @@ class OpeningReader {
     const norm = message.words.norm(i);
     if (isForeign(message, i)) return false;
     if (has(message, i, WordFlag.SentenceStart)) return false;
-    const greets = greetingAt(message, i);
+    const greets = this.greetingAt(i);
     if (greets && (pauseBefore(message, i) || greets.end - greets.start > 1)) return false;
     if (
       isFirstPerson(norm) &&
@@ -229,7 +236,7 @@ class OpeningReader {
       isFirstPerson(next) ||
       isPermission(next) ||
       OPENS_BODY.has(next) ||
-      greetingAt(message, end)
+      this.greetingAt(end)
     )
       return true;
     return this.isCall(end);
@@ -267,7 +274,7 @@ class OpeningReader {
       pauseBefore(message, next) ||
       isPermission(norm) ||
       isAddressWord(norm) ||
-      greetingAt(message, next) ||
+      this.greetingAt(next) ||
       isFirstPerson(norm);
     return goesOn || message.words.norm(i) === 'mohon'
       ? message.words.norm(i) === 'mohon' && !isPermission(norm)

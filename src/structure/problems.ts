@@ -1,6 +1,7 @@
 import * as vocabulary from '../../rules/lexicon/intent-words.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { has, pauseBefore } from './cursor.ts';
+import type { OwnBook } from './own.ts';
 import { findWord, isQuestion, ownSentences, type Sentence, wordSet } from './read.ts';
 
 const PROBLEM = wordSet(vocabulary.PROBLEM_WORDS);
@@ -21,14 +22,18 @@ const MAY_WORDS = wordSet(
 );
 
 /** The problem that a message raises to get help and leaves without an option; word range. */
-export function problemWithoutOption(message: Message): readonly [number, number] | undefined {
+export function problemWithoutOption(
+  message: Message,
+  own?: OwnBook,
+): readonly [number, number] | undefined {
   let problem: number | undefined;
   let wantsHelp = false;
   for (const sentence of ownSentences(message)) {
     const at = problemIn(message, sentence);
     if (at >= 0) problem ??= at;
     if (asksHelp(message, sentence)) wantsHelp = true;
-    if (bringsOption(message, sentence)) return undefined;
+    if (bringsOption(message, sentence) || own?.all(message, sentence.first, sentence.end).length)
+      return undefined;
   }
   return problem !== undefined && wantsHelp ? [problem, problem + 1] : undefined;
 }

@@ -2,6 +2,7 @@ import * as vocabulary from '../../rules/lexicon/intent-words.ts';
 import { PhraseBook } from '../language/phrases.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { has, pauseBefore } from './cursor.ts';
+import type { OwnBook } from './own.ts';
 import { findWord, isQuestion, ownSentences, type Sentence, wordSet } from './read.ts';
 import { isAddressWord, isFirstPerson } from './vocabulary.ts';
 
@@ -16,10 +17,14 @@ const PLANS = wordSet(
 let leaveBook: PhraseBook<'leave'> | undefined;
 
 /** Where the message asks for the recipient's time without asking whether they have it; word range. */
-export function unaskedMeeting(message: Message): readonly [number, number] | undefined {
+export function unaskedMeeting(
+  message: Message,
+  own?: OwnBook,
+): readonly [number, number] | undefined {
   let wanted: readonly [number, number] | undefined;
   for (const sentence of ownSentences(message)) {
-    if (asksLeave(message, sentence)) return undefined;
+    if (asksLeave(message, sentence) || own?.all(message, sentence.first, sentence.end).length)
+      return undefined;
     const found = meetingIn(message, sentence);
     if (found && isQuestion(message, sentence)) return undefined;
     wanted ??= found;

@@ -4,6 +4,7 @@ import type { Closing } from './closing.ts';
 import { gapBefore, has, isForeign, pauseBefore } from './cursor.ts';
 import { nameAt } from './names.ts';
 import type { Opening } from './opening.ts';
+import type { OwnBook } from './own.ts';
 import {
   endsIntroduction,
   isAddressWord,
@@ -39,8 +40,8 @@ interface Found {
 export interface Surroundings {
   readonly opening: Opening;
   readonly closing: Closing;
-  /** Names of agencies from the configuration, lower case. */
-  readonly agencies: readonly string[];
+  /** Names of agencies from the configuration. */
+  readonly agencies: OwnBook | undefined;
 }
 
 /**
