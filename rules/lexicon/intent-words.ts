@@ -47,7 +47,7 @@ export const MEETING_WORDS =
 
 /** Nouns that make the word before or behind no meeting to come. */
 export const NO_MEETING =
-  'kemarin kmrn lalu tadi nomor no notula notulen hasil publik menerima sudah telah sdh setelah usai peserta materi bahan ruang layanan jam loket tidak tdk tanpa perlu gunakan silakan silahkan';
+  'kemarin kmrn lalu tadi nomor no notula notulen hasil ringkasan rangkuman laporan publik menerima sudah telah sdh setelah usai peserta materi bahan ruang layanan jam loket tidak tdk tanpa perlu gunakan silakan silahkan';
 
 /** Nouns and predicates of a problem. */
 export const PROBLEM_WORDS =
@@ -114,7 +114,7 @@ export const HARSH = [
 
 /** Words of approval that a chat should not give. */
 export const APPROVAL =
-  'persetujuan disetujui menyetujui setuju setujui acc approval menunjuk penunjukan diputuskan memutuskan keputusan putusan';
+  'menyepakati sepakati disepakati kesepakatan persetujuan disetujui menyetujui setuju setujui acc approval menunjuk penunjukan diputuskan memutuskan keputusan putusan';
 export const PROPOSAL =
   'usul usulan mengusulkan mengajukan ajukan usulkan mohon memohon meminta minta permohonan pengajuan mhn menjatuhkan dijatuhi';
 export const APPROVED_MATTERS =

@@ -125,7 +125,7 @@ function crossesEnd(text: string, i: number): number {
 }
 
 const WANTS_VALUE = new Set(
-  'nomor no rp tanggal tgl pukul jam nama sebesar sejumlah sebanyak senilai bapak ibu pak bu saudara sdr nip hp telepon telp saya'.split(
+  'nomor no rp tanggal tgl pukul jam nama sebesar sejumlah sebanyak senilai bapak ibu pak bu saudara sdr nip hp telepon telp saya dinas badan kementerian instansi kepada dari oleh kecamatan kelurahan desa biro'.split(
     ' ',
   ),
 );

@@ -26,12 +26,7 @@ export type Frame =
  * The end (word index) of the agency's head that begins at word `i`, or 0 where none does. Only the
  * head is judged: `Dinas` of *Dinas Kesehatan Kota …*.
  */
-export function agencyAt(
-  message: Message,
-  i: number,
-  frame: Frame,
-  own?: OwnBook,
-): number {
+export function agencyAt(message: Message, i: number, frame: Frame, own?: OwnBook): number {
   const { words } = message;
   if (i >= words.length || isForeign(message, i)) return 0;
   const norm = words.norm(i);

@@ -7,6 +7,7 @@ import {
   endsIntroduction,
   isFirstPerson,
   isOfficeTitle,
+  isPersonalName,
   looksVerbal,
   type ThanksTag,
   thanks,
@@ -128,7 +129,8 @@ function readTail(message: Message, all: readonly Thanks[]): Omit<Closing, 'than
   // A line of thanks may stand after the signature.
   let below = last;
   while (below > 0 && isThanksLine(message, below, all)) below -= 1;
-  if (below < last && signatureCueAbove(message, below)) last = below;
+  if (below < last && (signatureCueAbove(message, below) || nameBlockAbove(message, below, all)))
+    last = below;
   for (let line = last; line > 0; line -= 1) {
     const neutral = isNeutral(message, line);
     if (!neutral && !isSignatureLine(message, line, all)) break;
@@ -173,6 +175,23 @@ function signatureCueAbove(message: Message, from: number): boolean {
     if (CUES.has(norm) && message.lines.endWord(line) - message.lines.firstWord(line) <= 3)
       return true;
   }
+  return false;
+}
+
+/** A name on a line of its own, with lines of title and agency under it. */
+function nameBlockAbove(message: Message, from: number, all: readonly Thanks[]): boolean {
+  for (let line = from; line > 1 && line > from - 4; line -= 1) {
+    if (!isSignatureLine(message, line, all)) return false;
+    const first = message.lines.firstWord(line);
+    const name = nameAt(message, first, 'signature');
+    if (name > first + 1 && name === message.lines.endWord(line) && holdsName(message, first, name))
+      return true;
+  }
+  return false;
+}
+
+function holdsName(message: Message, first: number, end: number): boolean {
+  for (let w = first; w < end; w += 1) if (isPersonalName(message.words.norm(w))) return true;
   return false;
 }
 

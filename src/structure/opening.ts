@@ -232,12 +232,7 @@ class OpeningReader {
     if (this.found.length === 0 || !has(message, i, WordFlag.SentenceStart | WordFlag.LineStart))
       return true;
     const next = message.words.norm(end);
-    if (
-      isFirstPerson(next) ||
-      isPermission(next) ||
-      OPENS_BODY.has(next) ||
-      this.greetingAt(end)
-    )
+    if (isFirstPerson(next) || isPermission(next) || OPENS_BODY.has(next) || this.greetingAt(end))
       return true;
     return this.isCall(end);
   }

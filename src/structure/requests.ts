@@ -46,6 +46,7 @@ function meetingIn(
     if (has(message, w, WordFlag.Quoted | WordFlag.Protected)) continue;
     const norm = message.words.norm(w);
     if (MEETING.has(norm) && isPlanned(message, w, [first, end])) return [w, w + 1];
+    if (norm === 'rapat' && message.words.norm(w - 1) === 'kita') return [w, w + 1];
     if (isVisit(message, w, first)) return [w, Math.min(w + 3, end)];
     if (norm === 'waktu' && isAddressWord(message.words.norm(w + 1)) && needs(message, w, first))
       return [w, w + 2];
@@ -69,7 +70,10 @@ function isPlanned(message: Message, w: number, [first, end]: readonly [number, 
       isVisitBefore(message, w, first) ||
       (isOwn(message, w, first) && PLANS.has(words.norm(w - 1)) && meetsRecipient(message, w, end))
     );
-  return isOwn(message, w, first) || PLANS.has(words.norm(w - 1));
+  const before = words.norm(w - 1);
+  if (NOUNS.has(norm))
+    return PLANS.has(before) || isFirstPerson(before) || NEED.has(before) || before === 'kita';
+  return isOwn(message, w, first) || PLANS.has(before);
 }
 
 /** The clause around a word: between pauses, inside its sentence. */
@@ -86,6 +90,8 @@ function clauseOf(
 }
 
 const PAST = wordSet('kemarin kmrn tadi lalu pernah terakhir');
+/** Nouns as well as spoken verbs: planned only where a plan or a person stands right before. */
+const NOUNS = wordSet('konsultasi diskusi telepon telpon telp telfon telfon wawancara audiensi');
 /** *membahas* is what a meeting is for; it takes time only together with the recipient. */
 const ABOUT = wordSet('membahas membicarakan bahas bicarakan');
 
