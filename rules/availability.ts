@@ -1,4 +1,5 @@
 import { defineRule, type Finding } from '../src/linter/contract.ts';
+import { ownBook } from '../src/structure/index.ts';
 import { unaskedMeeting } from '../src/structure/requests.ts';
 
 export const availability = defineRule({
@@ -32,8 +33,8 @@ export const availability = defineRule({
       },
     },
   },
-  *check(message): Iterable<Finding> {
-    const found = unaskedMeeting(message);
+  *check(message, { vocabulary }): Iterable<Finding> {
+    const found = unaskedMeeting(message, ownBook(vocabulary.phrases.availability));
     if (found)
       yield {
         messageId: 'missing',

@@ -28,7 +28,16 @@ export const closingThanks = defineRule({
       { text: 'Mohon data pegawai.', reports: ['missing'] },
       { text: 'Mohon data pegawai. Makasih, Pak.', reports: ['informal'] },
     ],
-    options: {},
+    options: {
+      required: {
+        type: 'boolean',
+        default: true,
+        description: {
+          id: 'Apakah setiap pesan harus ditutup dengan terima kasih. Dengan false hanya ucapan yang kurang resmi yang dilaporkan, untuk percakapan giliran demi giliran.',
+          en: 'Whether every message must close with thanks. With false only informal thanks are reported, for a conversation turn by turn.',
+        },
+      },
+    },
     messages: {
       missing: {
         id: 'Ucapan terima kasih di akhir belum ada; tutup dengan, misalnya, "Terima kasih atas waktu Bapak/Ibu."',
@@ -40,13 +49,13 @@ export const closingThanks = defineRule({
       },
     },
   },
-  *check(message, { vocabulary }): Iterable<Finding> {
-    const parts = structure(message, vocabulary.agencies);
+  *check(message, { options, vocabulary }): Iterable<Finding> {
+    const parts = structure(message, vocabulary);
     const closing = parts.closing.thanks.filter((t) => closes(message, parts, t));
     if (closing.some((t) => t.kind === 'formal')) return;
     const informal = closing.at(-1);
     if (!informal) {
-      yield { messageId: 'missing', range: placeOfMissing(message, parts) };
+      if (options.required) yield { messageId: 'missing', range: placeOfMissing(message, parts) };
       return;
     }
     const range: Range = [message.words.start(informal.start), message.words.end(informal.end - 1)];

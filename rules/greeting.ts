@@ -1,7 +1,7 @@
 import { partOfDay, resolveZone } from '../src/calendar/index.ts';
 import { defineRule, type Finding, type Suggestion } from '../src/linter/contract.ts';
 import type { Message, Range } from '../src/message/types.ts';
-import { type Greeting, greetingAt, structure } from '../src/structure/index.ts';
+import { type Greeting, greetingAt, type OwnBook, ownBook, structure } from '../src/structure/index.ts';
 
 export const greeting = defineRule({
   id: 'greeting',
@@ -35,7 +35,16 @@ export const greeting = defineRule({
       { text: 'Pagi Pak, mohon data pegawai.', reports: ['informal'] },
       { text: 'Selamat pagi. Mohon data pegawai.', reports: ['missing-address'] },
     ],
-    options: {},
+    options: {
+      required: {
+        type: 'boolean',
+        default: true,
+        description: {
+          id: 'Apakah setiap pesan harus diawali salam dan sapaan. Dengan false hanya salam yang kurang resmi yang dilaporkan, untuk percakapan giliran demi giliran.',
+          en: 'Whether every message must open with a greeting and an address. With false only an informal greeting is reported, for a conversation turn by turn.',
+        },
+      },
+    },
     messages: {
       missing: {
         id: 'Salam pembuka belum ada; awali dengan "Selamat {time}" atau salam resmi lain supaya pesan terasa sopan.',
@@ -52,17 +61,15 @@ export const greeting = defineRule({
       },
     },
   },
-  *check(message, { office, sentAt, vocabulary }): Iterable<Finding> {
-    const { opening } = structure(message, vocabulary.agencies);
+  *check(message, { office, options, sentAt, vocabulary }): Iterable<Finding> {
+    const { opening } = structure(message, vocabulary);
     const time = partOfDay(sentAt, resolveZone(office.zone), 0)[0] ?? 'pagi';
     const formal = opening.greetings.find((g) => g.kind === 'formal');
     const shown = formal ?? opening.greetings[0];
     if (!shown) {
-      yield {
-        messageId: 'missing',
-        range: placeOfMissing(message, opening.bodyStart),
-        data: { time },
-      };
+      const late = lateGreeting(message, opening.bodyStart, ownBook(vocabulary.phrases.greetings));
+      const range = placeOfMissing(message, late);
+      if (options.required) yield { messageId: 'missing', range, data: { time } };
       return;
     }
     const range: Range = [message.words.start(shown.start), message.words.end(shown.end - 1)];
@@ -71,7 +78,8 @@ export const greeting = defineRule({
       const better = formalFor(message, shown, time);
       const suggestions: Suggestion[] = [{ range, text: better }];
       yield { messageId: 'informal', range, data: { token, formal: better }, suggestions };
-    } else if (!opening.address) yield { messageId: 'missing-address', range, data: { token } };
+    } else if (options.required && !opening.address)
+      yield { messageId: 'missing-address', range, data: { token } };
   },
 });
 
@@ -88,18 +96,21 @@ function formalFor(message: Message, { start, end, kind }: Greeting, time: strin
 }
 
 /** A greeting that came too late is shown there (as `section-order` does); otherwise the beginning. */
-function placeOfMissing(message: Message, bodyStart: number): Range {
-  const late = lateGreeting(message, bodyStart);
+function placeOfMissing(message: Message, late: Greeting | undefined): Range {
   return late ? [message.words.start(late.start), message.words.end(late.end - 1)] : [0, 0];
 }
 
 /** A formal greeting after the body has begun, at the head of a sentence. */
-export function lateGreeting(message: Message, bodyStart: number): Greeting | undefined {
+export function lateGreeting(
+  message: Message,
+  bodyStart: number,
+  own?: OwnBook,
+): Greeting | undefined {
   const { sentences } = message;
   for (let s = 0; s < sentences.length && s < 40; s += 1) {
     const first = sentences.firstWord(s);
     if (first <= bodyStart) continue;
-    const found = greetingAt(message, first);
+    const found = greetingAt(message, first, own);
     if (
       found?.kind === 'formal' &&
       found.end - found.start > 1 &&

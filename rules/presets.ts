@@ -35,24 +35,29 @@ export const presets: Presets = {
     },
   },
   // A service counter answers a citizen turn by turn: greeting, offer of help, plain words, what
-  // happens next and when, thanks, spread over the conversation (responsive service, handbook
+  // happens next and when, thanks, spread over the conversation (responsive service, value
   // "Berorientasi Pelayanan"). No single turn has all the parts of a coordination between offices,
-  // and "Selamat pagi" alone is a turn.
+  // and "Selamat pagi" alone is a turn; but a greeting or thanks that is given is a formal one.
   'public-service': {
     description: {
       id: 'Jawaban loket layanan kepada masyarakat, giliran demi giliran.',
       en: "A service counter's answers to a citizen, turn by turn.",
     },
     rules: {
-      greeting: 'off',
       'sender-identity': 'off',
       'topic-link': 'off',
-      'closing-thanks': 'off',
       availability: 'off',
       'solution-options': 'off',
       'section-order': 'off',
       'official-channel': 'off',
       'monthly-quota': 'off',
+    },
+    options: {
+      greeting: { required: false },
+      'closing-thanks': { required: false },
+      tone: { ping: false },
+      // plain words for a citizen: shorter sentences than between offices
+      conciseness: { maxSentenceWords: 25 },
     },
   },
 };

@@ -1,6 +1,6 @@
 import { defineRule, type Finding } from '../src/linter/contract.ts';
 import { type Message, type Range, WordFlag } from '../src/message/types.ts';
-import { type Structure, structure, type Thanks, topicAt } from '../src/structure/index.ts';
+import { ownBook, type Structure, structure, type Thanks, topicAt } from '../src/structure/index.ts';
 import { closes } from './closing-thanks.ts';
 import { lateGreeting } from './greeting.ts';
 
@@ -45,8 +45,8 @@ export const sectionOrder = defineRule({
     },
   },
   *check(message, { vocabulary }): Iterable<Finding> {
-    const parts = structure(message, vocabulary.agencies);
-    const greeting = lateGreeting(message, parts.opening.bodyStart);
+    const parts = structure(message, vocabulary);
+    const greeting = lateGreeting(message, parts.opening.bodyStart, ownBook(vocabulary.phrases.greetings));
     if (greeting && !parts.opening.greetings.some((g) => g.kind === 'formal'))
       yield misplaced(words(message, greeting), GREETING);
     const identity = lateIdentity(message, parts);

@@ -49,7 +49,7 @@ export const senderIdentity = defineRule({
     },
   },
   *check(message, { profile, vocabulary }): Iterable<Finding> {
-    const { sender } = structure(message, vocabulary.agencies);
+    const { sender } = structure(message, vocabulary);
     const data = {
       name: profile.name ?? '[nama Anda]',
       agency: [profile.unit, profile.agency].filter(Boolean).join(' ') || '[instansi Anda]',

@@ -1,4 +1,5 @@
 import { defineRule, type Finding } from '../src/linter/contract.ts';
+import { ownBook } from '../src/structure/index.ts';
 import { problemWithoutOption } from '../src/structure/problems.ts';
 
 export const solutionOptions = defineRule({
@@ -33,8 +34,8 @@ export const solutionOptions = defineRule({
       },
     },
   },
-  *check(message): Iterable<Finding> {
-    const found = problemWithoutOption(message);
+  *check(message, { vocabulary }): Iterable<Finding> {
+    const found = problemWithoutOption(message, ownBook(vocabulary.phrases.options));
     if (found)
       yield {
         messageId: 'missing',

@@ -30,7 +30,16 @@ export const tone = defineRule({
       { text: 'Kok belum dibalas, cepat kirim datanya.', reports: ['harsh'] },
       { text: 'P', reports: ['ping'] },
     ],
-    options: {},
+    options: {
+      ping: {
+        type: 'boolean',
+        default: true,
+        description: {
+          id: 'Apakah pesan yang hanya memanggil atau hanya berisi salam dilaporkan. Dengan false salam saja diterima, untuk percakapan giliran demi giliran.',
+          en: 'Whether a message that only calls, or only greets, is reported. With false a bare greeting is accepted, for a conversation turn by turn.',
+        },
+      },
+    },
     messages: {
       shouting: {
         id: 'Huruf kapital berturut-turut terasa seperti berteriak; tulis dengan huruf biasa.',
@@ -50,8 +59,8 @@ export const tone = defineRule({
       },
     },
   },
-  *check(message, { vocabulary }): Iterable<Finding> {
-    if (isPing(message, vocabulary.agencies)) yield { messageId: 'ping', range: [0, 0] };
+  *check(message, { options, vocabulary }): Iterable<Finding> {
+    if (options.ping && isPing(message, vocabulary)) yield { messageId: 'ping', range: [0, 0] };
     for (const range of shouted(message)) yield { messageId: 'shouting', range };
     for (const range of doubledPunctuation(message)) {
       yield { messageId: 'punctuation', range, data: { token: message.text.slice(...range) } };

@@ -53,7 +53,7 @@ export const topicLink = defineRule({
     },
   },
   *check(message, { options, vocabulary }): Iterable<Finding> {
-    const { topicAt } = structure(message, vocabulary.agencies);
+    const { topicAt } = structure(message, vocabulary);
     if (topicAt < 0) yield { messageId: 'missing-topic', range: [0, 0] };
     const linked = message.links.some((link) => link.kind === 'url' && !link.quoted);
     const attached = options.attachments === 'accept' && hasAttachment(message);

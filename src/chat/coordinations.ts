@@ -22,6 +22,17 @@ export interface CoordinationOptions {
   readonly lateAnswerHours?: number;
   /** What comes later than so many hours after a message is no reply to it. Default 336 (14 days). */
   readonly replyWithinHours?: number;
+  /** Told of every response when it comes. */
+  readonly onResponse?: (response: Response) => void;
+}
+
+/** An answer to a message that expected one. */
+export interface Response {
+  /** `me`: I answered them; `them`: they replied to me. */
+  readonly by: 'me' | 'them';
+  readonly question: ChatMessage;
+  readonly answer: ChatMessage;
+  readonly minutes: number;
 }
 
 /**
@@ -103,6 +114,7 @@ export class CoordinationTracker {
   private readonly silence: number;
   private readonly lateAnswer: number;
   private readonly replyWithin: number;
+  private readonly onResponse: (response: Response) => void;
   private readonly chats = new Map<number, ChatState>();
   private readonly broadcasts = new Broadcasts();
   private readonly replyTimes: number[] = [];
@@ -118,6 +130,7 @@ export class CoordinationTracker {
     this.silence = silenceHours * HOUR;
     this.lateAnswer = lateAnswerHours * HOUR;
     this.replyWithin = replyWithinHours * HOUR;
+    this.onResponse = options.onResponse ?? (() => undefined);
   }
 
   /** Takes the next message of its chat. */
@@ -177,7 +190,7 @@ export class CoordinationTracker {
   private addMine(chat: ChatState, message: ChatMessage, begins: boolean): Role {
     const answers = this.isLateAnswer(chat, message);
     const afterTheirs = !chat.lastIsMine && !Number.isNaN(chat.last);
-    this.measure(this.answerTimes, chat.theirs, message);
+    this.measure('me', chat.theirs, message);
     chat.theirs = undefined;
     chat.inbound = undefined;
     if (begins && !answers) {
@@ -198,7 +211,7 @@ export class CoordinationTracker {
   private addTheirs(chat: ChatState, message: ChatMessage, begins: boolean): Role {
     if (chat.others.size < 2) chat.others.add(message.sender);
     const replies = this.reply(chat, message);
-    this.measure(this.replyTimes, chat.mine, message);
+    this.measure('them', chat.mine, message);
     chat.mine = undefined;
     if (chat.current) chat.current.theirs++;
     const begun = begins && !replies && !isCourtesyMessage(message);
@@ -233,7 +246,8 @@ export class CoordinationTracker {
   }
 
   /** Their first message after my coordinations replies to all of them; tells whether it did. */
-  private reply(chat: ChatState, { sender, instant }: ChatMessage): boolean {
+  private reply(chat: ChatState, answer: ChatMessage): boolean {
+    const { sender, instant } = answer;
     const waiting = chat.unanswered;
     chat.unanswered = [];
     let replied = false;
@@ -243,6 +257,7 @@ export class CoordinationTracker {
         const minutes = waited / MINUTE;
         coordination.reply = { sender, instant, minutes };
         this.replyTimes.push(minutes);
+        this.onResponse({ by: 'them', question: coordination.opening, answer, minutes });
         replied = true;
       }
       // The conversation going on is handed out when it is over.
@@ -252,10 +267,13 @@ export class CoordinationTracker {
     return replied;
   }
 
-  private measure(times: number[], from: ChatMessage | undefined, to: ChatMessage): void {
-    if (!from) return;
-    const waited = Math.max(0, to.instant - from.instant);
-    if (waited <= this.replyWithin) times.push(waited / MINUTE);
+  private measure(by: Response['by'], question: ChatMessage | undefined, answer: ChatMessage) {
+    if (!question) return;
+    const waited = Math.max(0, answer.instant - question.instant);
+    if (waited > this.replyWithin) return;
+    const minutes = waited / MINUTE;
+    (by === 'me' ? this.answerTimes : this.replyTimes).push(minutes);
+    this.onResponse({ by, question, answer, minutes });
   }
 
   /** The conversation is over; without a reply it goes on waiting for one. */

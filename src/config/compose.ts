@@ -1,5 +1,5 @@
-import type { Office, Profile, Rule, SeveritySetting } from '../linter/contract.ts';
-import { DEFAULT_OFFICE, optionsOf, type RuleSetting } from '../linter/settings.ts';
+import type { Office, Phrases, Profile, Rule, SeveritySetting } from '../linter/contract.ts';
+import { DEFAULT_OFFICE, NO_VOCABULARY, optionsOf, type RuleSetting } from '../linter/settings.ts';
 import { type Group, SETTINGS, type Setting } from './declaration.ts';
 import { ConfigError } from './errors.ts';
 import type { Preset } from './preset.ts';
@@ -83,11 +83,30 @@ class Stack {
 
   #addPreset(preset: Preset, origin: Origin): void {
     for (const [id, rule] of this.#registry) {
+      this.#setPresetOptions(rule, preset, origin);
       const severity = Object.hasOwn(preset.rules, id) ? preset.rules[id] : preset.all;
       if (severity === undefined) continue;
       const chosen = severity !== 'default';
       this.#setSeverity(id, chosen ? severity : rule.meta.severity, { origin, chosen });
     }
+  }
+
+  /** A preset that speaks for all rules takes back what another one had put into their options. */
+  #setPresetOptions({ id, meta }: Rule, preset: Preset, origin: Origin): void {
+    const state = this.rules.get(id)!;
+    const options = { ...state.options };
+    for (const name of Object.keys(meta.options)) {
+      const path = `rules.${id}.${name}`;
+      const own = preset.options?.[id];
+      if (own && Object.hasOwn(own, name)) {
+        options[name] = own[name];
+        this.origins.set(path, origin);
+      } else if (preset.all !== undefined && this.origins.get(path)?.kind === 'preset') {
+        delete options[name];
+        this.origins.set(path, DEFAULT);
+      }
+    }
+    this.rules.set(id, { ...state, options });
   }
 
   #setSeverity(
@@ -160,6 +179,23 @@ function officeOf(stack: Stack): Office {
   }) as Office;
 }
 
+function phrasesOf(stack: Stack): Phrases {
+  const list = (name: keyof Phrases) => stack.union('phrases', name);
+  return {
+    greetings: list('greetings'),
+    thanks: list('thanks'),
+    availability: list('availability'),
+    options: list('options'),
+  };
+}
+
+/** The sender's own unit and agency are agencies, whatever they are called. */
+function knownAgencies(stack: Stack): readonly string[] {
+  const { unit, agency } = profileOf(stack);
+  const own = [unit, agency].filter((name) => name !== undefined);
+  return [...new Set([...stack.union('agencies'), ...own])];
+}
+
 /** Hours that no office can keep come together from two files, so they are checked at the end. */
 function checkHours({ opens, closes }: Office, stack: Stack): void {
   if (opens < closes) return;
@@ -224,11 +260,11 @@ export function unconfigured(sources: Sources): LoadedConfig {
       rules: {},
       office: DEFAULT_OFFICE,
       profile: {},
-      vocabulary: { allowed: new Set(), banned: new Map(), agencies: [] },
+      vocabulary: NO_VOCABULARY,
       lang: 'id',
     },
     rules: sources.rules,
-    phrases: { greetings: [], thanks: [], availability: [], options: [] },
+    phrases: NO_VOCABULARY.phrases,
     templates: new Map(),
     get origins() {
       return allOrigins(new Stack(sources.rules));
@@ -253,6 +289,7 @@ export function compose(sources: Sources): LoadedConfig {
   checkHours(office, stack);
   const preferredGreeting = stack.scalar('profile', 'greeting');
   const logbook = stack.scalar('logbook');
+  const phrases = phrasesOf(stack);
   return {
     settings: {
       rules: ruleSettings(stack),
@@ -261,17 +298,13 @@ export function compose(sources: Sources): LoadedConfig {
       vocabulary: {
         allowed: new Set(stack.union('words', 'allowed')),
         banned: new Map(stack.below('words', 'banned')),
-        agencies: stack.union('agencies'),
+        agencies: knownAgencies(stack),
+        phrases,
       },
       lang: stack.scalar('lang') as 'id' | 'en',
     },
     rules: sources.rules,
-    phrases: {
-      greetings: stack.union('phrases', 'greetings'),
-      thanks: stack.union('phrases', 'thanks'),
-      availability: stack.union('phrases', 'availability'),
-      options: stack.union('phrases', 'options'),
-    },
+    phrases,
     templates: new Map(stack.below('templates')),
     ...(preferredGreeting === undefined ? {} : { preferredGreeting }),
     ...(logbook === undefined ? {} : { logbook }),

@@ -6,6 +6,7 @@ import type { ConfigRequest, Hint, LoadedConfig, Sources } from './types.ts';
 
 export { ConfigError, maskSecrets } from './errors.ts';
 export { nearest } from './nearest.ts';
+export type { Phrases } from '../linter/contract.ts';
 export { applyOverrides, type Overrides } from './overrides.ts';
 export { userFolder } from './places.ts';
 export type { Preset, Presets } from './preset.ts';
@@ -14,7 +15,6 @@ export type {
   Hint,
   LoadedConfig,
   Origin,
-  Phrases,
 } from './types.ts';
 
 /** What is on the disk, before any of it is parsed. */

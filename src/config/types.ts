@@ -1,4 +1,4 @@
-import type { Bilingual, Rule } from '../linter/contract.ts';
+import type { Bilingual, Phrases, Rule } from '../linter/contract.ts';
 import type { Settings } from '../linter/settings.ts';
 import type { World } from './places.ts';
 import type { Preset, Presets } from './preset.ts';
@@ -37,14 +37,6 @@ export interface ConfigRequest extends World {
   readonly file?: string | undefined;
   /** `--no-config`: nothing is read at all. */
   readonly noConfig?: boolean | undefined;
-}
-
-/** Phrases of an agency, in lower case. */
-export interface Phrases {
-  readonly greetings: readonly string[];
-  readonly thanks: readonly string[];
-  readonly availability: readonly string[];
-  readonly options: readonly string[];
 }
 
 /** The effective configuration. */

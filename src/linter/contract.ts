@@ -141,14 +141,27 @@ export interface Office {
   readonly workingHolidays: readonly string[];
 }
 
-/** An agency's own vocabulary, from the configuration. All in lower case. */
+/** Phrases of an agency that the rules of structure accept besides those they know. */
+export interface Phrases {
+  /** Formal greetings. */
+  readonly greetings: readonly string[];
+  /** Closing thanks. */
+  readonly thanks: readonly string[];
+  /** Ways to ask whether the recipient has time. */
+  readonly availability: readonly string[];
+  /** What begins a proposed solution. */
+  readonly options: readonly string[];
+}
+
+/** An agency's own vocabulary, from the configuration. Words are in lower case. */
 export interface Vocabulary {
   /** Never reported by the rules of wording. */
   readonly allowed: ReadonlySet<string>;
   /** Reported although the language has them: word → what to write instead. */
   readonly banned: ReadonlyMap<string, string>;
-  /** Names of agencies and units besides the built-in list. */
+  /** Names of agencies and units besides the built-in list, in any case. */
   readonly agencies: readonly string[];
+  readonly phrases: Phrases;
 }
 
 /** The month's coordinations as the logbook counts them. */

@@ -4,7 +4,16 @@ export { applyFixes, type FixOutcome, fix } from './fix.ts';
 export { lint, lintMessage } from './lint.ts';
 export { type Position, Positions } from './positions.ts';
 export {
+  type MessageScore,
+  type PartId,
+  SCORE_SCHEME,
+  SEVERITY_LOSS,
+  type ScorePart,
+  score,
+} from './score.ts';
+export {
   DEFAULT_OFFICE,
+  NO_VOCABULARY,
   optionsOf,
   type RuleSetting,
   type Settings,

@@ -36,6 +36,14 @@ export const DEFAULT_OFFICE: Office = {
   workingHolidays: [],
 };
 
+/** No words of an agency's own. */
+export const NO_VOCABULARY: Vocabulary = {
+  allowed: new Set(),
+  banned: new Map(),
+  agencies: [],
+  phrases: { greetings: [], thanks: [], availability: [], options: [] },
+};
+
 /**
  * Settings for `lint` from what differs from the defaults.
  *
@@ -47,7 +55,7 @@ export function settings(sentAt: Date, changes: Partial<Omit<Settings, 'sentAt'>
     office: DEFAULT_OFFICE,
     rules: {},
     profile: {},
-    vocabulary: { allowed: new Set(), banned: new Map(), agencies: [] },
+    vocabulary: NO_VOCABULARY,
     urgent: false,
     lang: 'id',
     ...changes,

@@ -180,7 +180,7 @@ function signatureCueAbove(message: Message, from: number): boolean {
 
 /** A name on a line of its own, with lines of title and agency under it. */
 function nameBlockAbove(message: Message, from: number, all: readonly Thanks[]): boolean {
-  for (let line = from; line > 1 && line > from - 4; line -= 1) {
+  for (let line = from; line > 0 && line > from - 4; line -= 1) {
     if (!isSignatureLine(message, line, all)) return false;
     const first = message.lines.firstWord(line);
     const name = nameAt(message, first, 'signature');
