@@ -15,6 +15,6 @@ export const GENERIC_WORDS =
   'kesempatannya bertanya tanya nanya menanyakan bertemu ketemu jumpa berjumpa temui menemui menghadap ngobrol bicara berbicara berdiskusi diskusi konsultasi berkonsultasi koordinasi berkoordinasi menghubungi hubungi ' +
   'dihubungi menelepon telepon telpon nelpon telp sampaikan menyampaikan disampaikan bantuan bantuannya bantu dibantu arahan arahannya petunjuk petunjuknya minta meminta penting kantor ruangan tempat datang ' +
   'jawaban balasan respons tanggapan kabar kabarnya info terima diterima menerima kirim dikirim kirimkan mengirim siap baik oke ok sip noted laksanakan hadir sehat semoga salam demikian sekian atas perhatian perhatiannya ' +
-  'tautan link terlampir berikut silakan disini di sini lihat dilihat cek klik buka dibuka keperluan urusan perihalnya ' +
+  'tautan tautannya link linknya terlampir berikut silakan disini di sini lihat dilihat cek klik buka dibuka keperluan urusan perihalnya ' +
   // time
   'hari pagi siang sore malam besok bsk nanti tadi td kemarin kmrn sekarang skrg senin selasa rabu kamis jumat sabtu minggu pekan jam pukul wib wita wit segera sgr menit depan lusa setelah sebelum selesai';

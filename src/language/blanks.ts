@@ -111,7 +111,8 @@ function isLeader(text: string, i: number, end: number): boolean {
 
 /** `XXX` where a number or name should stand; alone behind a noun it is the Roman numeral 30. */
 function crossesEnd(text: string, i: number): number {
-  if (isLetter(text, i - 1) || isDigit(text, i - 1)) return 0;
+  const amount = /(?:^|\P{L})Rp$/u.test(text.slice(Math.max(0, i - 3), i));
+  if ((isLetter(text, i - 1) && !amount) || isDigit(text, i - 1)) return 0;
   let end = i;
   while (text[end] === text[i]) end += 1;
   const length = end - i;

@@ -39,15 +39,18 @@ export function isCardNumber(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Confidential data in the writer's own words: numbers, passwords and codes with their value, markings. */
+/**
+ * Confidential data: numbers, the values of passwords and codes, markings. A quotation hides nothing:
+ * what is passed on is told as well; only a marking must be the writer's own.
+ */
 export function secretsIn(message: Message): Secret[] {
   const found: Secret[] = [];
   for (let w = 0; w < message.words.length; w += 1) {
-    if ((message.words.flags(w) & (WordFlag.Protected | WordFlag.Quoted)) !== 0) continue;
+    if ((message.words.flags(w) & WordFlag.Protected) !== 0) continue;
     const hit =
       numberAt(message, w) ?? passwordAt(message, w) ?? codeAt(message, w) ?? markingAt(message, w);
     if (!hit) continue;
-    found.push({ kind: hit.kind, range: [message.words.start(hit.first), hit.end] });
+    found.push({ kind: hit.kind, range: [hit.start, hit.end] });
     w = Math.max(w, hit.last);
   }
   return found;
@@ -55,10 +58,10 @@ export function secretsIn(message: Message): Secret[] {
 
 interface Hit {
   readonly kind: SecretKind;
-  readonly first: number;
   /** Last word that belongs to it. */
   readonly last: number;
-  /** Offset of its end. */
+  /** Offsets of what must not be told. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -74,7 +77,12 @@ function numberAt(message: Message, w: number): Hit | undefined {
   }
   // A masked number (3299********0007) goes on with stars.
   if (text[words.end(last)] === '*' || text[words.start(w) - 1] === '*') return undefined;
-  const hit = (kind: SecretKind): Hit => ({ kind, first: w, last, end: words.end(last) });
+  const hit = (kind: SecretKind): Hit => ({
+    kind,
+    last,
+    start: words.start(w),
+    end: words.end(last),
+  });
   if (isPopulationNumber(digits)) return hit(saysFamilyCard(message, w) ? 'kk' : 'nik');
   if (digits.length === 16 && labelled(message, w, NIK_LABELS)) return hit('nik');
   if (isCardNumber(digits) && (labelled(message, w, CARD_LABELS) || isGrouped(message, w, last)))
@@ -171,13 +179,19 @@ function passwordAt(message: Message, w: number): Hit | undefined {
   if (!value || !looksSecret(value.text, pointed)) return undefined;
   let until = last;
   while (until + 1 < words.length && words.start(until + 1) < value.end) until += 1;
-  return { kind: 'password', first: w, last: until, end: value.end };
+  return { kind: 'password', last: until, start: value.start, end: value.end };
 }
 
 const POINTS = new Set(['adalah', 'ialah', 'yaitu', 'yakni', 'menjadi']);
 
+interface Chunk {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The next run of visible characters, without marks and closing punctuation around it. */
-function chunkAfter(text: string, from: number): { text: string; end: number } | undefined {
+function chunkAfter(text: string, from: number): Chunk | undefined {
   const ahead = text.slice(from, from + 96);
   const match = /^[\s:=*_~"'“”]*/.exec(ahead)!;
   const start = match[0].length;
@@ -185,7 +199,8 @@ function chunkAfter(text: string, from: number): { text: string; end: number } |
   const run = /^\S+/.exec(ahead.slice(start));
   if (!run) return undefined;
   const trimmed = run[0].replace(/[.,;)*_~"'“”]+$/, '');
-  return trimmed === '' ? undefined : { text: trimmed, end: from + start + trimmed.length };
+  if (trimmed === '') return undefined;
+  return { text: trimmed, start: from + start, end: from + start + trimmed.length };
 }
 
 /** A value, not a word: letters with digits or symbols; behind a colon any word of mixed form. */
@@ -210,7 +225,7 @@ function codeAt(message: Message, w: number): Hit | undefined {
   for (let k = w + 1; k < words.length && k <= w + 14; k += 1) {
     if ((words.flags(k) & WordFlag.SentenceStart) !== 0) return undefined;
     if (/^\d{3,8}$/.test(words.norm(k)) && givesValue(message, k, w)) {
-      return { kind: 'code', first: w, last: k, end: words.end(k) };
+      return { kind: 'code', last: k, start: words.start(k), end: words.end(k) };
     }
   }
   return undefined;
@@ -229,10 +244,10 @@ const MARKINGS = new Set(['rahasia', 'terbatas', 'konfidensial']);
 /** A classification as the office marks it: a line of its own, in brackets, or *Sifat: Rahasia*. */
 function markingAt(message: Message, w: number): Hit | undefined {
   const { words, text, lines } = message;
-  if (!MARKINGS.has(words.norm(w))) return undefined;
+  if (!MARKINGS.has(words.norm(w)) || (words.flags(w) & WordFlag.Quoted) !== 0) return undefined;
   const line = lines.ofWord(w);
   const first = lines.firstWord(line);
-  const hit: Hit = { kind: 'marking', first: w, last: w, end: words.end(w) };
+  const hit: Hit = { kind: 'marking', last: w, start: words.start(w), end: words.end(w) };
   if (words.norm(first) === 'sifat' && w <= first + 2) return hit;
   if ((words.flags(w) & WordFlag.AllCaps) === 0) return undefined;
   const alone =

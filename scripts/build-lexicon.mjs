@@ -1,0 +1,180 @@
+// Compiles the hand-made lists of rules/lexicon/ into modules that open without work: one sorted,
+// newline-joined string each (see src/language/word-list.ts).
+//   node scripts/build-lexicon.mjs [--check]     --check: fail if a generated file would differ
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const folder = new URL('../rules/lexicon/', import.meta.url);
+const generated = new URL('generated/', folder);
+
+const read = (name) => {
+  const file = new URL(name, folder);
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+};
+
+/** Rows of a table as objects by column name. */
+function table(name) {
+  const lines = read(`${name}.tsv`).filter((line) => line !== '' && !line.startsWith('#'));
+  const [head, ...rows] = lines.map((line) => line.split('\t'));
+  return rows.map((row) => Object.fromEntries(head.map((column, i) => [column, row[i] ?? ''])));
+}
+
+/** Words of a list by `[section]`; words before the first section stand in `''`. */
+function sections(name) {
+  const out = {};
+  let section = '';
+  for (const line of read(name)) {
+    if (line.startsWith('#')) continue;
+    const head = /^\[(\w+)\]$/.exec(line);
+    if (head) section = head[1];
+    else (out[section] ??= []).push(...line.split(/\s+/).filter(Boolean));
+  }
+  return out;
+}
+
+const byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+const CHANGES = ['abbreviations', 'spoken', 'spelling', 'glued'];
+const JUDGEMENTS = { sure: '!', suggest: '?', context: '=', silent: '.' };
+
+/** form → [table, judgement, standard, class, condition, flags] of every change table. */
+function changes() {
+  const out = new Map();
+  for (const name of CHANGES) {
+    for (const row of table(name)) {
+      const key = row.form.replace(/\s+/g, ' ');
+      const held = out.get(key);
+      if (held && !(held.judgement === 'silent' && row.judgement !== 'silent')) continue;
+      out.set(key, { ...row, table: name[0] === 's' ? name.slice(0, 3) : name[0] });
+    }
+  }
+  return out;
+}
+
+const TABLE_LETTER = { a: 'a', spo: 's', spe: 'v', g: 'g' };
+
+function changeLines(all) {
+  return [...all].map(([form, row]) => {
+    const flags =
+      (row.capitals === 'yes' ? 'C' : '') +
+      (row.inflects === 'yes' ? 'I' : row.inflects === 'verb' ? 'V' : '');
+    const head = TABLE_LETTER[row.table] + JUDGEMENTS[row.judgement] + flags;
+    return `${form}\t${head}\t${row.standard}\t${row.class}\t${row.condition}`;
+  });
+}
+
+/** First token → the forms of more than one token that begin with it. */
+function phraseLines(all) {
+  const out = new Map();
+  for (const form of all.keys()) {
+    const cut = form.search(/[ /]/);
+    if (cut > 0) out.set(form.slice(0, cut), [...(out.get(form.slice(0, cut)) ?? []), form]);
+  }
+  return [...out].map(
+    ([first, forms]) => `${first}\t${forms.sort((a, b) => b.length - a.length).join('|')}`,
+  );
+}
+
+/**
+ * Every standard word with its marks: `1`-`5` band of frequency, `d` no root (takes no affixes),
+ * and what it does as a verb (verbs.txt): `b` bare, `i` -i, `n` none, `r` ber-, `t` ter-.
+ */
+function wordLines(all) {
+  const marks = new Map();
+  const add = (word, mark) => marks.set(word, (marks.get(word) ?? '') + mark);
+  const reported = (word) => ['sure', 'suggest'].includes(all.get(word)?.judgement);
+  for (const word of sections('roots.txt')[''] ?? []) add(word, '');
+  const extra = sections('supplement.txt');
+  for (const word of extra.roots ?? []) add(word, '');
+  const frequent = sections('frequent.txt');
+  for (const word of [...(extra.words ?? []), ...Object.values(frequent).flat()]) {
+    if (!marks.has(word)) add(word, 'd');
+  }
+  for (const [band, words] of Object.entries(frequent)) {
+    for (const word of words) if (!/[1-5]/.test(marks.get(word))) add(word, band);
+  }
+  const letters = { bare: 'b', i: 'i', none: 'n', ber: 'r', ter: 't', split: 's' };
+  for (const [section, words] of Object.entries(sections('verbs.txt'))) {
+    for (const word of words)
+      if (marks.has(word) && !marks.get(word).includes(letters[section]))
+        add(word, letters[section]);
+  }
+  return [...marks]
+    .filter(([word]) => !reported(word))
+    .map(([word, mark]) => (mark ? `${word}\t${mark}` : word));
+}
+
+/** What is left alone, lower case → letters of the classes it belongs to. */
+function knownLines() {
+  const out = new Map();
+  const add = (form, letter) => {
+    const key = form.toLowerCase();
+    if (!out.get(key)?.includes(letter)) out.set(key, (out.get(key) ?? '') + letter);
+  };
+  for (const row of table('names')) add(row.form, row.ambiguous === 'yes' ? 'n' : 'N');
+  for (const row of table('places')) add(row.form, row.ambiguous === 'yes' ? 'p' : 'P');
+  for (const row of table('english')) add(row.form, 'E');
+  for (const row of table('regional')) add(row.form, 'R');
+  for (const row of table('titles'))
+    add(row.form, row.position === 'before' || row.position === 'both' ? 'T' : 't');
+  for (const row of table('institutions')) add(row.form, row.safe === 'head' ? 'h' : 'I');
+  for (const word of Object.values(sections('foreign.txt')).flat()) add(word, 'F');
+  return [...out].map(([form, letters]) => `${form}\t${letters}`);
+}
+
+/** Accepted abbreviations, lower case without final dots → case rule and own spelling. */
+function acceptedLines() {
+  const out = new Map();
+  for (const row of table('accepted')) {
+    const key = row.form.toLowerCase().replace(/\.+$/, '');
+    const item = `${row.case[0] ?? 'a'}${row.form}`;
+    out.set(key, [...(out.get(key) ?? []), item]);
+  }
+  return [...out].map(([form, items]) => `${form}\t${items.join('|')}`);
+}
+
+/** Words of place and time, written apart from *di* and *ke*. */
+const listLines = (words) => [...new Set(words)];
+
+let stale = 0;
+function emit(name, doc, lines) {
+  const sorted = [...lines].sort((a, b) => byCodeUnit(a.split('\t')[0], b.split('\t')[0]));
+  const body = JSON.stringify(sorted.join('\n'))
+    .slice(1, -1)
+    .replaceAll('\\"', '"')
+    .replaceAll("'", "\\'");
+  const text = `// Generated by scripts/build-lexicon.mjs: do not edit.\n/** ${doc} */\nexport const ${name} =\n  '${body}';\n`;
+  const file = new URL(`${name.toLowerCase()}.ts`, generated);
+  if (process.argv.includes('--check')) {
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+      stale += 1;
+      console.error(`stale: ${fileURLToPath(file)}`);
+    }
+    return;
+  }
+  mkdirSync(generated, { recursive: true });
+  writeFileSync(file, text);
+  console.log(`${name}: ${sorted.length} lines, ${(text.length / 1024).toFixed(0)} KB`);
+}
+
+const all = changes();
+const apart = sections('places-apart.txt');
+emit('WORDS', 'Standard words with their marks.', wordLines(all));
+emit(
+  'CHANGES',
+  'Forms of the change tables: table, judgement, flags, standard, class, condition.',
+  changeLines(all),
+);
+emit('PHRASES', 'First token → forms of several tokens.', phraseLines(all));
+emit('KNOWN', 'Names, places, foreign and product words, titles, institutions.', knownLines());
+emit('ACCEPTED', 'Accepted abbreviations.', acceptedLines());
+emit('APART', 'Words written apart from di and ke.', [
+  ...listLines(apart.both ?? []).map((word) => `${word}\tdk`),
+  ...listLines(apart.di ?? []).map((word) => `${word}\td`),
+]);
+emit(
+  'COMPOUNDS',
+  'Word pairs that prefix and suffix together glue.',
+  listLines(apart.compounds ?? []),
+);
+if (stale) process.exitCode = 1;

@@ -1,0 +1,51 @@
+import type { ChangeKind, NonStandard } from './non-standard.ts';
+
+/** Why a form is not standard, in half a sentence that follows the quoted word. */
+interface Why {
+  readonly id: string;
+  readonly en: string;
+}
+
+const WHY: Readonly<Record<ChangeKind, Why>> = {
+  abbreviation: { id: 'adalah singkatan percakapan', en: 'is a shortening of chat' },
+  slang: { id: 'adalah bentuk cakapan', en: 'is a spoken form' },
+  particle: {
+    id: 'adalah partikel cakapan tanpa bentuk baku',
+    en: 'is a spoken particle without a standard form',
+  },
+  spelling: { id: 'bukan ejaan baku', en: 'is not the standard spelling' },
+  glued: { id: 'seharusnya ditulis terpisah', en: 'is written apart' },
+  split: { id: 'seharusnya ditulis serangkai', en: 'is written as one word' },
+  reduplication: {
+    id: 'adalah bentuk ulang; kata ulang ditulis lengkap dengan tanda hubung',
+    en: 'is a reduplication, which is written out with a hyphen',
+  },
+  lengthening: {
+    id: 'memuat huruf yang dipanjangkan',
+    en: 'holds a letter longer than it is written',
+  },
+  affix: { id: 'memakai imbuhan cakapan', en: 'has a spoken affix' },
+  clitic: { id: 'menyingkat akhiran -nya', en: 'shortens the ending -nya' },
+  assimilation: {
+    id: 'belum meluluhkan huruf awal k, p, t, atau s',
+    en: 'keeps a k, p, t or s that melts into the prefix',
+  },
+  sound: { id: 'mengikuti bunyi cakapan', en: 'follows the sound of speech' },
+  number: {
+    id: 'seharusnya memisahkan angka dan satuannya',
+    en: 'runs a number and its unit together',
+  },
+};
+
+/** What a report of a piece says: the token, the forms to choose from, why, and the kind of change. */
+export function reportData(found: NonStandard, written: string): Record<string, string> {
+  const forms = found.candidates.filter((form) => form !== '').map((form) => `"${form}"`);
+  return {
+    word: written,
+    kind: found.kind,
+    whyId: WHY[found.kind].id,
+    whyEn: WHY[found.kind].en,
+    insteadId: forms.length > 0 ? `tulis ${forms.join(' atau ')}` : 'sebaiknya dihilangkan',
+    insteadEn: forms.length > 0 ? `write ${forms.join(' or ')}` : 'better leave it out',
+  };
+}

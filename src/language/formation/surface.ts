@@ -1,0 +1,161 @@
+import { lexicon } from '../lexicon.ts';
+import { isStandardWord } from '../morphology.ts';
+import type { Derivation } from './types.ts';
+
+/** Resolves a word that is not standard to what it stands for. */
+export type Resolve = (word: string) => Derivation | undefined;
+
+/** Standard forms of a word: itself if it is one, else what it stands for. */
+export function standardForms(word: string, resolve: Resolve): readonly string[] {
+  const entry = lexicon.entry(word);
+  const silent = !entry || entry.judgement === 'silent' || entry.judgement === 'context';
+  if (silent && isStandardWord(word)) return [word];
+  return resolve(word)?.candidates ?? [];
+}
+
+const RUN = /([a-z])\1{2,}/;
+
+/** `makasiiih`, `siaaap`, `ayoo`: a letter held; once or twice is tried for each run, then the ending. */
+export function undoLengthening(word: string, resolve: Resolve): Derivation | undefined {
+  const held = RUN.test(word);
+  const last = word[word.length - 1];
+  const doubled = word.length > 2 && last === word[word.length - 2] && last !== undefined;
+  const inner = word.replace(/([aiueo])\1/, '$1');
+  if (!held && !doubled && inner === word) return undefined;
+  const once = word.replace(/([a-z])\1{2,}/g, '$1');
+  const twice = word.replace(/([a-z])\1{2,}/g, '$1$1');
+  const forms = held
+    ? [once, twice, once.replace(/([a-z])\1/g, '$1')]
+    : doubled
+      ? [word.slice(0, -1)]
+      : [inner];
+  for (const form of forms) {
+    if (form.length < 2) continue;
+    if (!held && lexicon.band(form) > (doubled ? 4 : 2) && !(doubled && lexicon.entry(form)))
+      continue;
+    if (!held && form.length < 3 && !lexicon.entry(form)) continue;
+    const candidates =
+      lexicon.band(form) <= 4 || ((held || form.length <= 4) && isListed(form))
+        ? [form]
+        : standardForms(form, resolve);
+    if (candidates.length > 0)
+      return { kind: 'lengthening', candidates, rule: 'lengthening', sure: true };
+  }
+  return undefined;
+}
+
+/** Stands in some list, if only to be left alone: an exclamation, a name, a foreign word. */
+function isListed(form: string): boolean {
+  const entry = lexicon.entry(form);
+  return entry ? entry.judgement === 'silent' : lexicon.known(form) !== '';
+}
+
+/** Written laughter, wkwk and hahaha in all their spellings, is left out of an official message. */
+export function undoLaughter(word: string): Derivation | undefined {
+  const letters = new Set(word);
+  const laugh =
+    (word.length >= 4 &&
+      letters.size <= 3 &&
+      /^w?a?(?:h+[aeiu]+)+h*$/.test(word) &&
+      word.split('h').length > 2) ||
+    /^hh[aei]+$/.test(word) ||
+    /^(?:[wk]{4,}|[wq]{4,}|wk+w)$/.test(word) ||
+    /^(?:xi){2,}$/.test(word);
+  return laugh ? { kind: 'particle', candidates: [''], rule: 'laughter', sure: false } : undefined;
+}
+
+const SUFFIXES = ['an', 'nya', 'lah', 'kah', 'ku', 'mu', 'kan', 'i'];
+
+/**
+ * A digit for the second half (Latif, *angka dua*): ibu2 → ibu-ibu, mudah2an → mudah-mudahan. The
+ * prefix stands once: bersama2 → bersama-sama, sebaik2nya → sebaik-baiknya, kemana2 → ke mana-mana.
+ */
+export function undoDigit(word: string, resolve: Resolve): Derivation | undefined {
+  const match = /^([a-z]{2,})-?2(?:-?([a-z]{1,4}))?$/.exec(word);
+  if (!match) return undefined;
+  const [, stem = '', tail = ''] = match;
+  if (tail !== '' && !SUFFIXES.includes(tail)) return undefined;
+  for (const base of standardForms(stem, resolve)) {
+    if (base === '' || base.length < 2) continue;
+    return {
+      kind: 'reduplication',
+      candidates: [double(base) + tail],
+      rule: 'digit-reduplication',
+      sure: true,
+    };
+  }
+  return undefined;
+}
+
+function double(base: string): string {
+  const apart = /^(di|ke) (.+)$/.exec(base);
+  if (apart) return `${base}-${apart[2]}`;
+  for (const prefix of ['ber', 'ter', 'se', 'di', 'me', 'ke']) {
+    const root = base.slice(prefix.length);
+    if (
+      base.startsWith(prefix) &&
+      root.length >= 3 &&
+      lexicon.isRoot(root) &&
+      !lexicon.isRoot(base)
+    )
+      return `${base}-${root}`;
+  }
+  return base.includes('-') || base.includes(' ') ? base : `${base}-${base}`;
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  rb: 'ribu',
+  rbu: 'ribu',
+  ribu: 'ribu',
+  k: 'ribu',
+  jt: 'juta',
+  jta: 'juta',
+  juta: 'juta',
+
+  thn: 'tahun',
+  th: 'tahun',
+  tahun: 'tahun',
+  bln: 'bulan',
+  bulan: 'bulan',
+  hr: 'hari',
+  hari: 'hari',
+  mnt: 'menit',
+  menit: 'menit',
+  jam: 'jam',
+  org: 'orang',
+  orang: 'orang',
+  x: 'kali',
+  kali: 'kali',
+  kg: 'kg',
+  cm: 'cm',
+  km: 'km',
+  mm: 'mm',
+  kmh: 'km/jam',
+  mb: 'mb',
+  gb: 'gb',
+  m: 'm',
+  s: 'detik',
+  lembar: 'lembar',
+  lbr: 'lembar',
+  bh: 'buah',
+  buah: 'buah',
+  pcs: 'buah',
+  persen: 'persen',
+  mgg: 'minggu',
+  minggu: 'minggu',
+  detik: 'detik',
+  dtk: 'detik',
+  c: '°C',
+};
+
+/** A number stands apart from its unit (EYD V, angka dan bilangan): 10rb → 10 ribu, 5kg → 5 kg. */
+export function undoNumber(word: string): Derivation | undefined {
+  const match = /^(\d+(?:[.,]\d+)?)([a-z]{1,6})$/.exec(word);
+  if (!match) return undefined;
+  const [, number = '', unit = ''] = match;
+  const full = Object.hasOwn(UNITS, unit) ? UNITS[unit]! : '';
+  if (full === '' || (unit.length === 1 && number.length > (unit === 'x' ? 2 : 4)))
+    return undefined;
+  if (unit === 'c' && !/^[123]\d$/.test(number)) return undefined;
+  return { kind: 'number', candidates: [`${number} ${full}`], rule: 'number-unit', sure: false };
+}

@@ -1,0 +1,80 @@
+/** Written before the base: what a base may be once meN-/peN- and its sound change are undone. */
+const VOWELS = 'aiueo';
+const isVowel = (letter: string | undefined) => letter !== undefined && VOWELS.includes(letter);
+const isConsonant = (letter: string | undefined) =>
+  letter !== undefined && !VOWELS.includes(letter);
+
+/**
+ * The bases that `me…`/`pe…` can stand for, `rest` being what follows `me`/`pe`. EYD V and TBBBI:
+ * k, p, t, s melt into the nasal before a vowel (mengonfirmasi, memengaruhi, menaati, menyukseskan)
+ * and stay in a cluster (mengkritik, memproses, mentransfer, menstandarkan). *Kaji* and *punya* keep
+ * their first letter.
+ */
+export function undoNasal(rest: string): string[] {
+  if (rest.startsWith('ng')) return afterNg(rest, rest.slice(2));
+  if (rest.startsWith('ny')) return isVowel(rest[2]) ? [`s${rest.slice(2)}`, rest] : [];
+  if (rest.startsWith('m')) return afterM(rest, rest.slice(1));
+  if (rest.startsWith('n')) return afterN(rest, rest.slice(1));
+  return 'lrwy'.includes(rest[0] ?? ' ') ? [rest] : [];
+}
+
+function afterNg(rest: string, base: string): string[] {
+  const out: string[] = [];
+  // menge- stands before words of one syllable: mengecek, mengebom
+  if (base[0] === 'e' && isSyllable(base.slice(1))) out.push(base.slice(1));
+  if (isVowel(base[0])) out.push(base, `k${base}`);
+  else if ('gh'.includes(base[0] ?? ' ')) out.push(base);
+  else if (base[0] === 'k' && (isConsonant(base[1]) || base.startsWith('kaji'))) out.push(base);
+  if (isVowel(base[0])) out.push(rest);
+  return out;
+}
+
+function afterM(rest: string, base: string): string[] {
+  if (isVowel(base[0])) return [`p${base}`, rest];
+  if ('bfv'.includes(base[0] ?? ' ')) return [base];
+  const keepsP =
+    isConsonant(base[1]) ||
+    base.startsWith('punya') ||
+    base.startsWith('per') ||
+    base.startsWith('pelajar');
+  return base[0] === 'p' && keepsP ? [base] : [];
+}
+
+function afterN(rest: string, base: string): string[] {
+  if (isVowel(base[0])) return [`t${base}`, rest];
+  if ('cdjz'.includes(base[0] ?? ' ')) return [base];
+  return 'st'.includes(base[0] ?? ' ') && isConsonant(base[1]) ? [base] : [];
+}
+
+/** One syllable: at most five letters with one vowel. */
+function isSyllable(word: string): boolean {
+  let vowels = 0;
+  for (const letter of word) if (isVowel(letter)) vowels += 1;
+  return vowels === 1 && word.length <= 5 && word.length >= 2;
+}
+
+/** The form that a base takes behind meN-: `kirim` → `mengirim`, `cek` → `mengecek`. */
+export function addNasal(prefix: 'me' | 'pe', base: string): string {
+  const [first, second] = base;
+  if (isSyllable(base)) return `${prefix}nge${base}`;
+  if (isVowel(first)) return `${prefix}ng${base}`;
+  if (base.startsWith('kaji') || base.startsWith('punya') || base.startsWith('pelajar'))
+    return `${prefix}${nasalOf(first)}${base}`;
+  if (isVowel(second) || base.startsWith('ny')) {
+    if (first === 'k') return `${prefix}ng${base.slice(1)}`;
+    if (first === 'p')
+      return base.startsWith('per') && base.length > 6
+        ? `${prefix}m${base}`
+        : `${prefix}m${base.slice(1)}`;
+    if (first === 't') return `${prefix}n${base.slice(1)}`;
+    if (first === 's') return `${prefix}ny${base.slice(1)}`;
+  }
+  return `${prefix}${nasalOf(first)}${base}`;
+}
+
+function nasalOf(letter: string | undefined): string {
+  if (letter === undefined || 'lrmnwy'.includes(letter)) return '';
+  if ('bfpv'.includes(letter)) return 'm';
+  if ('cdjstz'.includes(letter)) return 'n';
+  return 'ng';
+}

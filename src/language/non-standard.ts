@@ -1,0 +1,362 @@
+import { type Message, type Range, WordFlag } from '../message/types.ts';
+import { inCapitalRun, isLoneCapital } from './capitals.ts';
+import { derive, fromEntry } from './formation/derive.ts';
+import type { ChangeKind, Derivation } from './formation/types.ts';
+import { holds } from './guards.ts';
+import { type Entry, lexicon } from './lexicon.ts';
+import { isStandardWord } from './morphology.ts';
+import {
+  besideForeign,
+  followsTitle,
+  hasFlag,
+  introducesName,
+  isCapital,
+  isDotted,
+  isNumber,
+  looksLikeName,
+  normAt,
+  type Place,
+  placeOf,
+} from './neighbours.ts';
+import { splitPrefix } from './splits.ts';
+
+export type { ChangeKind } from './formation/types.ts';
+
+/** A piece of non-standard Indonesian in a message. */
+export interface NonStandard {
+  readonly firstWord: number;
+  readonly endWord: number;
+  /** Exactly the token or tokens. */
+  readonly range: Range;
+  readonly kind: ChangeKind;
+  /** What to write instead, in the case of the token, likeliest first; `''` = leave it out. */
+  readonly candidates: readonly string[];
+  /** Means this here for certain: may be corrected unseen. */
+  readonly sure: boolean;
+  /** Id of the formation rule or table. */
+  readonly rule: string;
+  /** Class of the table row (thanks, greeting …), `''` for a generated form. */
+  readonly class: string;
+}
+
+/** What a type of word is, apart from its places: nothing to say, a table row, or a derivation. */
+interface TypeVerdict {
+  readonly entry?: Entry;
+  readonly derivation?: Derivation;
+  readonly phrases: readonly Phrase[];
+  readonly di: boolean;
+}
+
+const cache = new WeakMap<Message, readonly NonStandard[]>();
+
+/** All non-standard words of a message, in order, found once per message. */
+export function nonStandard(message: Message): readonly NonStandard[] {
+  const held = cache.get(message);
+  if (held) return held;
+  const found = new Judge(message).all();
+  cache.set(message, found);
+  return found;
+}
+
+/** Standard forms of one word of an answer or text, likeliest first; empty if it is in order. */
+export function candidates(word: string): readonly string[] {
+  const norm = word.toLowerCase();
+  const entry = lexicon.entry(norm);
+  if (entry) return entry.judgement === 'context' ? [] : (fromEntry(entry)?.candidates ?? []);
+  if (isLeftAlone(norm)) return [];
+  return derive(norm)?.candidates ?? [];
+}
+
+/** Names, products, foreign words, accepted abbreviations: no business of the formation rules. */
+function isLeftAlone(norm: string): boolean {
+  return lexicon.known(norm) !== '' || lexicon.accepted(norm).length > 0;
+}
+
+function verdictOf(norm: string): TypeVerdict | undefined {
+  // a loose di- is judged by its verb (splits.ts)
+  const phrases = norm === 'di' ? [] : phrasesFrom(norm);
+  const di = norm === 'di';
+  const entry = lexicon.entry(norm);
+  if (entry) {
+    const said = entry.judgement !== 'silent';
+    return said ? { entry, phrases, di } : phrases.length > 0 ? { phrases, di } : undefined;
+  }
+  const derivation = isLeftAlone(norm) ? undefined : derive(norm);
+  if (!derivation && phrases.length === 0 && !di) return undefined;
+  return derivation ? { derivation, phrases, di } : { phrases, di };
+}
+
+/** A row whose form has several tokens, or ends in a slash. */
+interface Phrase {
+  readonly entry: Entry;
+  readonly words: readonly string[];
+  readonly slash: boolean;
+}
+
+function phrasesFrom(first: string): Phrase[] {
+  return lexicon.phrasesFrom(first).flatMap((form) => {
+    const entry = lexicon.entry(form);
+    if (!entry || keepsTail(form, entry.standard[0] ?? '')) return [];
+    return [{ entry, words: form.split(/[ /]/).filter(Boolean), slash: form.includes('/') }];
+  });
+}
+
+/** Nouns that a number counts (`tahap2`, `lantai2`) and units that a power follows (`meter²`). */
+const NUMBERED = new Set([
+  'm',
+  'cm',
+  'km',
+  'mm',
+  'dm',
+  'hm',
+  'meter',
+  'senti',
+  'kaki',
+  'inci',
+  'mil',
+  'kilometer',
+  'sentimeter',
+  'are',
+  'tahap',
+  'ruang',
+  'lantai',
+  'kelas',
+  'sesi',
+  'gelombang',
+  'angkatan',
+  'lampiran',
+  'pasal',
+  'ayat',
+  'seri',
+  'tipe',
+  'versi',
+  'zona',
+  'level',
+  'opsi',
+  'blok',
+  'jalur',
+  'bab',
+  'triwulan',
+  'semester',
+  'kelompok',
+  'halaman',
+  'nomor',
+  'pos',
+  'loket',
+  'gedung',
+  'paket',
+]);
+
+const isNumbered = (norm: string): boolean => norm.endsWith('2') && NUMBERED.has(norm.slice(0, -1));
+
+/** `ga ada` → `tidak ada`: the last word stays, so the first is reported by itself. */
+function keepsTail(form: string, standard: string): boolean {
+  const tail = form.slice(form.lastIndexOf(' ') + 1);
+  return (
+    form.includes(' ') &&
+    standard.includes(' ') &&
+    standard.endsWith(` ${tail}`) &&
+    lexicon.entry(form.slice(0, form.indexOf(' '))) !== undefined
+  );
+}
+
+/** Looks at every word of a message once; each type of word is analysed once. */
+class Judge {
+  readonly #message: Message;
+  readonly #seen: Uint8Array;
+  readonly #verdicts = new Map<number, TypeVerdict>();
+  readonly #found: NonStandard[] = [];
+  #informal: boolean | undefined;
+
+  constructor(message: Message) {
+    this.#message = message;
+    this.#seen = new Uint8Array(message.words.typeCount);
+  }
+
+  all(): readonly NonStandard[] {
+    const { words } = this.#message;
+    for (let i = 0; i < words.length; ) {
+      const verdict = this.#verdict(words.type(i));
+      const found = verdict && this.#isOwn(i) ? this.#at(i, verdict) : undefined;
+      if (found) this.#found.push(found);
+      i = found ? found.endWord : i + 1;
+    }
+    return this.#found;
+  }
+
+  #verdict(type: number): TypeVerdict | undefined {
+    if (this.#seen[type] === 0) {
+      const verdict = verdictOf(this.#message.words.typeNorm(type));
+      this.#seen[type] = verdict ? 2 : 1;
+      if (verdict) this.#verdicts.set(type, verdict);
+    }
+    return this.#seen[type] === 2 ? this.#verdicts.get(type) : undefined;
+  }
+
+  /** Not protected or quoted, written in Latin letters, and no piece of a dotted abbreviation. */
+  #isOurs(word: number): boolean {
+    return this.#isOwn(word) && !isDotted(this.#message, word);
+  }
+
+  #isOwn(word: number): boolean {
+    const { Protected, Quoted, OtherScript } = WordFlag;
+    return !hasFlag(this.#message, word, Protected | Quoted | OtherScript);
+  }
+
+  #at(word: number, verdict: TypeVerdict): NonStandard | undefined {
+    for (const phrase of verdict.phrases) {
+      const found = this.#phrase(word, phrase);
+      if (found) return found;
+    }
+    if (verdict.di) {
+      const whole = splitPrefix(this.#message, word);
+      if (whole)
+        return this.#report(word, word + 2, {
+          kind: 'split',
+          candidates: [whole],
+          rule: 'split-prefix',
+          sure: true,
+        });
+    }
+    if (isDotted(this.#message, word)) return undefined;
+    const place = placeOf(this.#message, word);
+    // between _ … _ stands a foreign term; a shortening is none
+    const italic = hasFlag(this.#message, word, WordFlag.Italic);
+    if (italic && (verdict.entry?.table ?? 'spoken') !== 'abbreviations') return undefined;
+    if (verdict.entry) return this.#fromTable(place, verdict.entry);
+    return verdict.derivation && this.#derivationHolds(place, verdict.derivation)
+      ? this.#report(word, word + 1, verdict.derivation)
+      : undefined;
+  }
+
+  #fromTable(place: Place, entry: Entry, end = place.word + 1): NonStandard | undefined {
+    const change = fromEntry(entry);
+    if (!change || !this.#caseAllows(place, entry)) return undefined;
+    if (!holds(entry.condition, place, () => this.#isInformal())) return undefined;
+    return this.#report(place.word, end, change, entry.class);
+  }
+
+  /** A form of several tokens: `trm ksh`, `a/n`, `u/`. */
+  #phrase(word: number, { entry, words: parts, slash }: Phrase): NonStandard | undefined {
+    const { words, text } = this.#message;
+    let at = word;
+    for (const part of parts) {
+      if (at >= words.length || words.norm(at) !== part || !this.#isOwn(at)) return undefined;
+      if (at > word && !this.#adjoins(at, slash)) return undefined;
+      at += 1;
+    }
+    const found = this.#fromTable(placeOf(this.#message, word, at), entry, at);
+    if (!found || parts.length > 1) return found;
+    // u/ rapat: the slash belongs to the shortening
+    const end = found.range[1];
+    return text[end] === '/' ? { ...found, range: [found.range[0], end + 1] } : undefined;
+  }
+
+  /** A slash alone, or some blanks in the same line, stand before the word. */
+  #adjoins(word: number, slash: boolean): boolean {
+    const { words, text, lines } = this.#message;
+    const gap = text.slice(words.end(word - 1), words.start(word));
+    if (slash) return gap === '/';
+    return /^[ \u00a0]{1,3}$/.test(gap) && lines.ofWord(word) === lines.ofWord(word - 1);
+  }
+
+  /**
+   * Capitals: in a shouted run everything counts; one capital token in normal text is an acronym
+   * unless it can only be the shortening; a capital inside a sentence is a name's.
+   */
+  #caseAllows(place: Place, entry: Entry): boolean {
+    const { word } = place;
+    const message = this.#message;
+    if (hasFlag(message, word, WordFlag.AllCaps)) {
+      if (inCapitalRun(message, word)) return true;
+      if (!isLoneCapital(message, word)) return false;
+      if (isNumber(normAt(message, place.previous)) || isNumber(normAt(message, place.next)))
+        return false;
+      return entry.capitals ? !this.#besideName(place) : entry.form.length > 8;
+    }
+    if (!hasFlag(message, word, WordFlag.Capitalised))
+      return !(followsTitle(place) && this.#isName(entry.form));
+    const start = hasFlag(message, word, WordFlag.SentenceStart | WordFlag.LineStart);
+    if (start) return !this.#isName(entry.form) || !looksLikeName(message, place.next);
+    if (this.#isName(entry.form) || introducesName(place) || this.#besideName(place)) return false;
+    return entry.table === 'abbreviations' || !isCapital(message, place.next);
+  }
+
+  #isName(form: string): boolean {
+    return /[Nn]/.test(lexicon.known(form));
+  }
+
+  #besideName(place: Place): boolean {
+    return looksLikeName(this.#message, place.previous) || looksLikeName(this.#message, place.next);
+  }
+
+  /** Generated forms are believed in lower case, and with a capital where their shape is no name's. */
+  #derivationHolds(place: Place, change: Derivation): boolean {
+    const message = this.#message;
+    const { word } = place;
+    if (change.rule === 'digit-reduplication' && isNumbered(message.words.norm(word))) return false;
+    const guess =
+      change.rule === 'dropped-e' ||
+      change.rule === 'dropped-vowels' ||
+      change.kind === 'sound' ||
+      !change.sure;
+    if (hasFlag(message, word, WordFlag.AllCaps)) {
+      return inCapitalRun(message, word)
+        ? !guess || change.kind === 'abbreviation'
+        : !guess && message.words.norm(word).length > 8;
+    }
+    if (guess && (followsTitle(place) || besideForeign(place))) return false;
+    if (!hasFlag(message, word, WordFlag.Capitalised)) return true;
+    if (!hasFlag(message, word, WordFlag.SentenceStart | WordFlag.LineStart))
+      return change.kind === 'reduplication';
+    return (
+      !guess ||
+      (change.kind === 'affix' && !isCapital(message, place.next)) ||
+      !/[aiueo]/.test(message.words.norm(word))
+    );
+  }
+
+  /** The message has another report that needs no context: it is written as chat. */
+  #isInformal(): boolean {
+    if (this.#informal === undefined) {
+      const { words } = this.#message;
+      this.#informal = false;
+      for (let i = 0; i < words.length && !this.#informal; i += 1) {
+        const entry = this.#verdict(words.type(i))?.entry;
+        this.#informal =
+          entry?.judgement === 'sure' && entry.table !== 'spelling' && this.#isOurs(i);
+      }
+    }
+    return this.#informal;
+  }
+
+  #report(firstWord: number, endWord: number, change: Derivation, rowClass = ''): NonStandard {
+    const { words } = this.#message;
+    const range: Range = [words.start(firstWord), words.end(endWord - 1)];
+    return {
+      firstWord,
+      endWord,
+      range,
+      kind: change.kind,
+      candidates: change.candidates.map((form) => this.#inCaseOf(firstWord, form)),
+      sure: change.sure,
+      rule: change.rule,
+      class: rowClass,
+    };
+  }
+
+  /** Yg → Yang, YG → YANG; a name of day, place or God keeps its own capital. */
+  #inCaseOf(word: number, form: string): string {
+    const flags = this.#message.words.flags(word);
+    if (
+      (flags & WordFlag.AllCaps) !== 0 &&
+      (this.#message.words.norm(word).length > 1 || inCapitalRun(this.#message, word))
+    )
+      return form.toUpperCase();
+    if ((flags & (WordFlag.Capitalised | WordFlag.AllCaps)) !== 0 && form !== '')
+      return form[0]!.toUpperCase() + form.slice(1);
+    return form;
+  }
+}
+
+export { isStandardWord };

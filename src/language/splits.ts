@@ -1,0 +1,178 @@
+import { type Message, WordFlag } from '../message/types.ts';
+import { lexicon } from './lexicon.ts';
+import { isStandardWord } from './morphology.ts';
+import { hasFlag } from './neighbours.ts';
+
+/**
+ * EYD V, kata depan and imbuhan: *di* before a word of place stands apart, the prefix di- does not.
+ * Only a word that cannot be a place makes `di kirim` certain: a verb by its suffix (`di lampirkan`,
+ * `di setujui`) or one of the roots that are verbs alone (verbs.txt, section split).
+ */
+export function splitPrefix(message: Message, word: number): string | undefined {
+  const { words } = message;
+  const next = word + 1;
+  if (words.norm(word) !== 'di' || next >= words.length) return undefined;
+  if (
+    hasFlag(
+      message,
+      next,
+      WordFlag.BreakBefore | WordFlag.Protected | WordFlag.Quoted | WordFlag.Capitalised,
+    )
+  )
+    return undefined;
+  if (message.lines.ofWord(next) !== message.lines.ofWord(word)) return undefined;
+  if (!/^[ \u00a0]{1,3}$/.test(message.text.slice(words.end(word), words.start(next))))
+    return undefined;
+  const verb = words.norm(next);
+  const whole = joined(verb);
+  return whole && (!NOUNS.has(verb) || endsAsVerb(message, next)) ? whole : undefined;
+}
+
+/** Roots that are nouns as well: only what follows tells `di isi surat` from `di isi oleh`. */
+const NOUNS = new Set([
+  'isi',
+  'pesan',
+  'jaga',
+  'tunjuk',
+  'olah',
+  'tanya',
+  'data',
+  'proses',
+  'revisi',
+  'rekap',
+  'foto',
+  'kunci',
+  'ganti',
+  'tolak',
+  'tambah',
+  'ulang',
+  'kaji',
+  'uji',
+  'ukur',
+  'buat',
+  'usul',
+  'cetak',
+  'potong',
+  'simpan',
+  'salin',
+  'susun',
+]);
+const AFTER_VERB = new Set([
+  'oleh',
+  'ke',
+  'kepada',
+  'untuk',
+  'dan',
+  'atau',
+  'di',
+  'dengan',
+  'pada',
+  'melalui',
+  'secara',
+  'segera',
+  'lebih',
+  'kembali',
+  'dulu',
+  'dahulu',
+  'ulang',
+  'sebelum',
+  'setelah',
+  'sesudah',
+  'agar',
+  'supaya',
+  'ya',
+  'lagi',
+  'saja',
+  'dalam',
+  'sesuai',
+  'hari',
+  'besok',
+  'lusa',
+  'kemarin',
+  'tadi',
+  'nanti',
+  'sekarang',
+  'langsung',
+  'juga',
+  'tanggal',
+  'pukul',
+  'jam',
+  'lewat',
+  'via',
+  'secepatnya',
+  'bersama',
+  'terlebih',
+  'paling',
+  'sampai',
+  'semua',
+  'satu',
+  'pak',
+  'bu',
+  'bapak',
+  'ibu',
+  'beserta',
+  'serta',
+  'oleh',
+  'paling',
+  'maksimal',
+  'minimal',
+  'tiap',
+  'setiap',
+  'per',
+  'bila',
+  'apabila',
+  'guna',
+  'kalau',
+  'jika',
+  'karena',
+  'tapi',
+  'tetapi',
+  'namun',
+  'lengkap',
+  'sendiri',
+  'siapa',
+  'apa',
+  'berapa',
+  'kapan',
+]);
+
+function endsAsVerb(message: Message, word: number): boolean {
+  const after = word + 1;
+  if (after >= message.words.length || message.lines.ofWord(after) !== message.lines.ofWord(word))
+    return true;
+  if (hasFlag(message, after, WordFlag.BreakBefore | WordFlag.SentenceStart)) return true;
+  return AFTER_VERB.has(message.words.norm(after)) || /nya$/.test(message.words.norm(after));
+}
+
+const memo = new Map<string, string | undefined>();
+const MEMO_LIMIT = 20_000;
+
+function joined(verb: string): string | undefined {
+  if (memo.has(verb)) return memo.get(verb);
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  const whole = wholeVerb(verb);
+  memo.set(verb, whole);
+  return whole;
+}
+
+function wholeVerb(verb: string): string | undefined {
+  const entry = lexicon.entry(verb);
+  if (
+    (entry && entry.judgement !== 'silent') ||
+    lexicon.apart(verb) !== '' ||
+    /[Pp]/.test(lexicon.known(verb))
+  )
+    return undefined;
+  if (lexicon.marks(verb)?.includes('s')) return `di${verb}`;
+  for (const suffix of ['kan', 'i']) {
+    const stem = verb.slice(0, -suffix.length);
+    if (!verb.endsWith(suffix) || stem.length < 3 || lexicon.isRoot(verb)) continue;
+    const base = stem.startsWith('per') ? stem.slice(3) : stem;
+    if (
+      (lexicon.isRoot(stem) || lexicon.isRoot(base) || lexicon.isCompound(stem)) &&
+      isStandardWord(`di${verb}`)
+    )
+      return `di${verb}`;
+  }
+  return undefined;
+}
