@@ -1,5 +1,6 @@
 import { defineRule, type Finding } from '../src/linter/contract.ts';
 import type { Message, Range } from '../src/message/types.ts';
+import { isForEarlier } from '../src/structure/earlier.ts';
 import { type Structure, structure, type Thanks } from '../src/structure/index.ts';
 
 export const closingThanks = defineRule({
@@ -72,30 +73,30 @@ export const closingThanks = defineRule({
 const LAST_SENTENCES = 3;
 
 /** In the last paragraph or the last three sentences before the signature, and not in the opening. */
-export function closes(message: Message, { closing, opening }: Structure, thanks: Thanks): boolean {
-  if (thanks.start >= closing.bodyEnd) return true;
+export function closes(message: Message, parts: Structure, thanks: Thanks): boolean {
+  const { bodyEnd } = parts.closing;
+  if (thanks.start >= bodyEnd) return true;
   const { sentences, paragraphs } = message;
   const sentence = sentences.ofWord(thanks.start);
-  const last = sentences.ofWord(Math.max(closing.bodyEnd - 1, 0));
-  const lastParagraph = paragraphs.ofWord(Math.max(closing.bodyEnd - 1, 0));
+  const last = sentences.ofWord(Math.max(bodyEnd - 1, 0));
+  const lastParagraph = paragraphs.ofWord(Math.max(bodyEnd - 1, 0));
   const inLast =
     sentence > last - LAST_SENTENCES || paragraphs.ofWord(thanks.start) === lastParagraph;
-  return inLast && !opensMatter(message, { closing, opening }, { sentence, last });
+  if (!inLast || sentence >= last) return inLast;
+  // A greeting, the thanks and a single word of farewell are still a closing.
+  const goesOn = bodyEnd - sentences.endWord(sentence) > 4;
+  return !(goesOn && opensMatter(message, parts, thanks));
 }
 
-/** Thanks for an earlier answer: the first sentence behind the greeting, with the matter to come. */
-function opensMatter(
-  message: Message,
-  { opening, closing }: Pick<Structure, 'opening' | 'closing'>,
-  { sentence, last }: { sentence: number; last: number },
-): boolean {
-  if (sentence >= last) return false;
-  const first = message.sentences.ofWord(
-    Math.min(opening.bodyStart, Math.max(message.words.length - 1, 0)),
-  );
-  if (sentence > first) return false;
-  // A greeting, the thanks and a single word of farewell are still a closing.
-  return closing.bodyEnd - message.sentences.endWord(sentence) > 4;
+/**
+ * Thanks with the matter to come: in the first sentence behind the greeting, or for an earlier answer
+ * behind the introduction.
+ */
+function opensMatter(message: Message, { opening, topicAt }: Structure, thanks: Thanks): boolean {
+  const { sentences, words } = message;
+  const first = sentences.ofWord(Math.min(opening.bodyStart, Math.max(words.length - 1, 0)));
+  if (sentences.ofWord(thanks.start) <= first) return true;
+  return topicAt > thanks.start && isForEarlier(message, thanks);
 }
 
 /** A formal thanks that came too early is shown there; otherwise the end of the body. */

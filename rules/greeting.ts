@@ -1,7 +1,8 @@
 import { partOfDay, resolveZone } from '../src/calendar/index.ts';
+import { type OwnBook, ownBook } from '../src/language/own-book.ts';
 import { defineRule, type Finding, type Suggestion } from '../src/linter/contract.ts';
 import type { Message, Range } from '../src/message/types.ts';
-import { type Greeting, greetingAt, type OwnBook, ownBook, structure } from '../src/structure/index.ts';
+import { type Greeting, greetingAt, structure } from '../src/structure/index.ts';
 
 export const greeting = defineRule({
   id: 'greeting',
@@ -26,9 +27,11 @@ export const greeting = defineRule({
       },
     },
     good: [
-      { text: 'Selamat pagi, Ibu Kepala Bidang.' },
-      { text: 'Yth. Bapak Sekretaris Dinas, assalamualaikum warahmatullahi wabarakatuh.' },
-      { text: 'Salam sejahtera, rekan-rekan.' },
+      { text: 'Selamat pagi, Ibu Kepala Bidang. Mohon data pegawai.' },
+      {
+        text: 'Yth. Bapak Sekretaris Dinas\n\nAssalamualaikum warahmatullahi wabarakatuh.\n\nMohon data pegawai.',
+      },
+      { text: 'Salam sejahtera, rekan-rekan. Mohon data pegawai.' },
     ],
     bad: [
       { text: 'Ibu Kepala Bidang, mohon data pegawai.', reports: ['missing'] },
@@ -100,6 +103,9 @@ function placeOfMissing(message: Message, late: Greeting | undefined): Range {
   return late ? [message.words.start(late.start), message.words.end(late.end - 1)] : [0, 0];
 }
 
+/** The one greeting of a single word that is no name besides. */
+const SALAM = /alaiku?m/;
+
 /** A formal greeting after the body has begun, at the head of a sentence. */
 export function lateGreeting(
   message: Message,
@@ -113,7 +119,7 @@ export function lateGreeting(
     const found = greetingAt(message, first, own);
     if (
       found?.kind === 'formal' &&
-      found.end - found.start > 1 &&
+      (found.end - found.start > 1 || SALAM.test(message.words.norm(first))) &&
       message.words.norm(first) !== 'salam' &&
       message.words.norm(first) !== 'dengan'
     )

@@ -25,7 +25,7 @@ export const placeholder = defineRule({
     good: [{ text: 'Rapat dimulai pada hari Senin pukul 09.00 WIB [Revisi 2].' }],
     bad: [
       { text: 'Saya [Nama] dari Dinas Kesehatan.', reports: ['found'] },
-      { text: 'Rapat dimulai pada hari ____ pukul ____.', reports: ['found'] },
+      { text: 'Rapat dimulai pada hari ____ pukul 09.00 WIB.', reports: ['found'] },
     ],
     options: {},
     messages: {

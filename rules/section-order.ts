@@ -1,6 +1,8 @@
+import { ownBook } from '../src/language/own-book.ts';
 import { defineRule, type Finding } from '../src/linter/contract.ts';
 import { type Message, type Range, WordFlag } from '../src/message/types.ts';
-import { ownBook, type Structure, structure, type Thanks, topicAt } from '../src/structure/index.ts';
+import { isForEarlier } from '../src/structure/earlier.ts';
+import { type Structure, structure, type Thanks, topicAt } from '../src/structure/index.ts';
 import { closes } from './closing-thanks.ts';
 import { lateGreeting } from './greeting.ts';
 
@@ -46,7 +48,11 @@ export const sectionOrder = defineRule({
   },
   *check(message, { vocabulary }): Iterable<Finding> {
     const parts = structure(message, vocabulary);
-    const greeting = lateGreeting(message, parts.opening.bodyStart, ownBook(vocabulary.phrases.greetings));
+    const greeting = lateGreeting(
+      message,
+      parts.opening.bodyStart,
+      ownBook(vocabulary.phrases.greetings),
+    );
     if (greeting && !parts.opening.greetings.some((g) => g.kind === 'formal'))
       yield misplaced(words(message, greeting), GREETING);
     const identity = lateIdentity(message, parts);
@@ -124,44 +130,4 @@ function misplacedThanks(message: Message, parts: Structure): Thanks | undefined
   return formal.find(
     (t) => (t.start < matter || t.start < opening.bodyStart) && !isForEarlier(message, t),
   );
-}
-
-const EARLIER = new Set([
-  'kemarin',
-  'balasan',
-  'balasannya',
-  'jawaban',
-  'jawabannya',
-  'kiriman',
-  'tadi',
-  'telah',
-  'sudah',
-  'sdh',
-  'lalu',
-  'respons',
-  'responsnya',
-  'tanggapan',
-  'tanggapannya',
-  'penjelasan',
-  'penjelasannya',
-  'kehadiran',
-  'kunjungan',
-  'konfirmasi',
-  'konfirmasinya',
-  'informasi',
-  'informasinya',
-  'info',
-  'infonya',
-]);
-
-function isForEarlier(message: Message, { start }: Thanks): boolean {
-  const sentence = message.sentences.ofWord(start);
-  for (
-    let w = message.sentences.firstWord(sentence);
-    w < message.sentences.endWord(sentence);
-    w += 1
-  ) {
-    if (EARLIER.has(message.words.norm(w))) return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
+import { ownBook } from '../src/language/own-book.ts';
 import { defineRule, type Finding } from '../src/linter/contract.ts';
-import { ownBook } from '../src/structure/index.ts';
 import { problemWithoutOption } from '../src/structure/problems.ts';
 
 export const solutionOptions = defineRule({

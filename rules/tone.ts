@@ -27,8 +27,8 @@ export const tone = defineRule({
     bad: [
       { text: 'MOHON SEGERA DIKIRIM HARI INI. Datanya masih kurang.', reports: ['shouting'] },
       { text: 'Apakah sudah selesai??', reports: ['punctuation'] },
-      { text: 'Kok belum dibalas, cepat kirim datanya.', reports: ['harsh'] },
-      { text: 'P', reports: ['ping'] },
+      { text: 'Jangan ada alasan lagi, cepat kirim datanya.', reports: ['harsh'] },
+      { text: 'Selamat pagi, Ibu Ratna.', reports: ['ping'] },
     ],
     options: {
       ping: {

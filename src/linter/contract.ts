@@ -112,6 +112,8 @@ export interface RuleMeta<S extends OptionSchemas = OptionSchemas> {
   readonly bad: readonly Example[];
   readonly options: S;
   readonly messages: Readonly<Record<string, MessageText>>;
+  /** Where a plugin explains its rule; the built-in rules have their page in `docs/rules`. */
+  readonly url?: string;
 }
 
 /** The sender as the configuration knows them. */

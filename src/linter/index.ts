@@ -7,8 +7,8 @@ export {
   type MessageScore,
   type PartId,
   SCORE_SCHEME,
-  SEVERITY_LOSS,
   type ScorePart,
+  SEVERITY_LOSS,
   score,
 } from './score.ts';
 export {

@@ -1,6 +1,6 @@
+import type { OwnBook } from '../language/own-book.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { has, isCapital, isForeign, pauseBefore } from './cursor.ts';
-import type { OwnBook } from './own.ts';
 import {
   barsAgency,
   isAddressWord,

@@ -1,10 +1,11 @@
+import type { OwnBook } from '../language/own-book.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { agencyAt } from './agencies.ts';
 import { has, isCapital, isForeign, pauseBefore } from './cursor.ts';
 import { nameAt } from './names.ts';
-import type { OwnBook } from './own.ts';
 import {
   endsIntroduction,
+  isDictionaryWord,
   isFirstPerson,
   isOfficeTitle,
   isPersonalName,
@@ -215,6 +216,7 @@ function isSignatureLine(message: Message, line: number, all: readonly Thanks[])
   const end = message.lines.endWord(line);
   const { item, quoted } = message.line(line);
   const text = message.text.slice(message.lines.start(line), message.lines.end(line));
+  if (isListed(message, line)) return false;
   if (quoted || (item && !/^\s*[-–—]/.test(text)) || end - first > 16 || /[?!]\s*$/.test(text))
     return false;
   if (all.some((t) => t.start >= first && t.start < end)) return false;
@@ -247,9 +249,30 @@ function tellsSomebody(message: Message, first: number, end: number): boolean {
     const norm = message.words.norm(w);
     if (norm === 'nip' || norm === 'nrp' || norm === 'a' || norm === 'u' || isOfficeTitle(norm))
       return true;
-    if (agencyAt(message, w, 'expected') || nameAt(message, w, 'signature')) return true;
+    if (agencyAt(message, w, 'expected')) return true;
+    if (nameAt(message, w, 'signature') && !isSentenceWord(message, w, first)) return true;
   }
   return false;
+}
+
+/** *Rapat hari Senin.*: a word of the language has its capital from the beginning of the line. */
+function isSentenceWord(message: Message, w: number, first: number): boolean {
+  const norm = message.words.norm(w);
+  if (w !== first || !isDictionaryWord(norm.replace(/nya$/, '')) || isPersonalName(norm))
+    return false;
+  return !isCapital(message, w + 1) || endsWithStop(message, message.lines.ofWord(w));
+}
+
+/** A full stop that is not the last one of a degree (*S.Kom.*). */
+function endsWithStop(message: Message, line: number): boolean {
+  const text = message.text.slice(message.lines.start(line), message.lines.end(line));
+  return /[^.\s]\.\s*$/.test(text) && !/\.\p{L}+\.\s*$/u.test(text);
+}
+
+/** *Data berikut: – satu – dua*: items of a list; a dash before a single line may sign it. */
+function isListed(message: Message, line: number): boolean {
+  const before = message.text.slice(message.lines.start(line - 1), message.lines.end(line - 1));
+  return message.line(line).item && (message.line(line - 1).item || /:\s*$/.test(before));
 }
 
 /** Behind the thanks in the same line: *Terima kasih. – Rina, Dinas …*. */

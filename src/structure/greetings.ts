@@ -1,7 +1,7 @@
+import type { OwnBook } from '../language/own-book.ts';
 import { squeeze } from '../language/phrases.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { has, isForeign, pauseBefore } from './cursor.ts';
-import type { OwnBook } from './own.ts';
 import {
   barsSalam,
   type GreetingTag,

@@ -1,14 +1,15 @@
+import { ownBook } from '../language/own-book.ts';
 import type { Message } from '../message/types.ts';
 import { type Closing, readClosing } from './closing.ts';
 import { type Opening, readOpening } from './opening.ts';
-import { type OwnVocabulary, ownBook } from './own.ts';
+import type { OwnVocabulary } from './own.ts';
 import { readSender, type Sender } from './sender.ts';
 import { topicAt } from './topic.ts';
 
 export type { Closing, Thanks } from './closing.ts';
 export { type Greeting, greetingAt } from './greetings.ts';
 export type { Opening } from './opening.ts';
-export { type OwnBook, type OwnVocabulary, ownBook } from './own.ts';
+export type { OwnVocabulary } from './own.ts';
 export type { Sender } from './sender.ts';
 export { topicAt } from './topic.ts';
 

@@ -1,9 +1,9 @@
+import type { OwnBook } from '../language/own-book.ts';
 import { squeeze } from '../language/phrases.ts';
 import { type Message, type Range, WordFlag } from '../message/types.ts';
 import { agencyAt } from './agencies.ts';
 import { gapBefore, has, isCapital, isForeign, pauseBefore } from './cursor.ts';
 import { type Greeting, greetingAt } from './greetings.ts';
-import type { OwnBook } from './own.ts';
 import {
   endsIntroduction,
   isAddressTitle,

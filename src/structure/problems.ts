@@ -1,7 +1,7 @@
 import * as vocabulary from '../../rules/lexicon/intent-words.ts';
+import type { OwnBook } from '../language/own-book.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { has, pauseBefore } from './cursor.ts';
-import type { OwnBook } from './own.ts';
 import { findWord, isQuestion, ownSentences, type Sentence, wordSet } from './read.ts';
 
 const PROBLEM = wordSet(vocabulary.PROBLEM_WORDS);
@@ -100,6 +100,8 @@ function asksHelp(message: Message, sentence: Sentence): boolean {
   const range = [sentence.first, sentence.end] as const;
   if (findWord(message, CONDITION, [sentence.first, sentence.first + 1]) >= 0) return false;
   if (findWord(message, HELP, range) >= 0) return true;
+  const option = findWord(message, OPTION, range);
+  if (option >= 0 && isAskedFor(message, option, sentence)) return true;
   const asked = findWord(message, REQUEST, range);
   if (asked >= 0 && findWord(message, FIX_WORDS, [asked, sentence.end]) >= 0) return true;
   const knows = findWord(message, TO_KNOW, range);
@@ -124,6 +126,7 @@ function bringsOption(message: Message, sentence: Sentence): boolean {
   if (isOwnSolution(message, sentence)) return true;
   if (!isQuestion(message, sentence) && findWord(message, APAKAH, [first, end]) < 0)
     return isListOfChoices(message, sentence);
+  if (proposesIf(message, sentence)) return true;
   const may = findWord(message, MAY_WORDS, [first, end]);
   if (may < 0) return false;
   return (
@@ -131,6 +134,13 @@ function bringsOption(message: Message, sentence: Sentence): boolean {
   );
 }
 
+/** *Bagaimana jika kami …?* */
+function proposesIf(message: Message, { first, end }: Sentence): boolean {
+  const how = findWord(message, HOW, [first, end]);
+  return how >= 0 && IF_WORDS.has(message.words.norm(how + 1));
+}
+
+const HOW = wordSet('bagaimana bgmn gmn gimana');
 const APAKAH = wordSet('apakah bagaimana bgmn gmn gimana');
 const OR_OURS = wordSet('atau kami saya sy jemput');
 

@@ -1,8 +1,8 @@
 import * as vocabulary from '../../rules/lexicon/intent-words.ts';
+import type { OwnBook } from '../language/own-book.ts';
 import { PhraseBook } from '../language/phrases.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { has, pauseBefore } from './cursor.ts';
-import type { OwnBook } from './own.ts';
 import { findWord, isQuestion, ownSentences, type Sentence, wordSet } from './read.ts';
 import { isAddressWord, isFirstPerson } from './vocabulary.ts';
 
@@ -65,6 +65,7 @@ function isPlanned(message: Message, w: number, [first, end]: readonly [number, 
     return false;
   if (findWord(message, PAST, clauseOf(message, w, [first, end])) >= 0) return false;
   const norm = words.norm(w);
+  if (NEEDS_PERSON.has(norm) && !meetsPerson(message, w)) return false;
   if (ABOUT.has(norm))
     return (
       isVisitBefore(message, w, first) ||
@@ -92,6 +93,17 @@ function clauseOf(
 const PAST = wordSet('kemarin kmrn tadi lalu pernah terakhir');
 /** Nouns as well as spoken verbs: planned only where a plan or a person stands right before. */
 const NOUNS = wordSet('konsultasi diskusi telepon telpon telp telfon telfon wawancara audiensi');
+/** *menemui Ibu*, *mendatangi kantor Bapak*, not *menemui kendala*, *mendatangi lokasi*. */
+const NEEDS_PERSON = wordSet('menemui mendatangi');
+
+function meetsPerson(message: Message, w: number): boolean {
+  for (let k = w + 1; k <= w + 3 && !pauseBefore(message, k); k += 1) {
+    const norm = message.words.norm(k);
+    if (isAddressWord(norm) || norm === 'beliau' || norm === 'anda') return true;
+  }
+  return false;
+}
+
 /** *membahas* is what a meeting is for; it takes time only together with the recipient. */
 const ABOUT = wordSet('membahas membicarakan bahas bicarakan');
 

@@ -1,10 +1,10 @@
+import type { OwnBook } from '../language/own-book.ts';
 import { type Message, type Range, WordFlag } from '../message/types.ts';
 import { agencyAt } from './agencies.ts';
 import type { Closing } from './closing.ts';
 import { gapBefore, has, isForeign, pauseBefore } from './cursor.ts';
 import { nameAt } from './names.ts';
 import type { Opening } from './opening.ts';
-import type { OwnBook } from './own.ts';
 import {
   endsIntroduction,
   isAddressWord,
@@ -236,7 +236,7 @@ class SenderReader {
 
   /** Behind a blank for the name the agency may still be told. */
   private afterBlank(cueAt: number, after: number): void {
-    for (let w = after + 1; w < this.message.words.length && w < after + 6; w += 1) {
+    for (let w = cueAt + 1; w < this.message.words.length && w < after + 6; w += 1) {
       if (!LINKS_AGENCY.has(this.message.words.norm(w))) continue;
       this.agencyBehind(cueAt, w);
       return;

@@ -1,0 +1,71 @@
+import { describe } from 'vitest';
+import { accepts, reports } from './tables.ts';
+
+const RULE = 'closing-thanks';
+const BODY = 'Selamat pagi, Bu. Saya Wulan dari Dinas Perikanan. Mohon data lelang.';
+
+describe('formal thanks at the end', () => {
+  accepts(RULE, [
+    `${BODY} Terima kasih.`,
+    `${BODY} Terima kasih atas waktu Ibu.`,
+    `${BODY}\n\nAtas perhatian dan kerja samanya kami sampaikan terima kasih.`,
+    `${BODY} Kami ucapkan terima kasih atas bantuan Ibu.`,
+    `${BODY}\nterima kasih bu 🙏`,
+    `${BODY} TERIMA KASIH.`,
+    `${BODY} *Terima kasih* atas waktunya.`,
+    `${BODY} 𝗧𝗲𝗿𝗶𝗺𝗮 𝗸𝗮𝘀𝗶𝗵.`,
+    `${BODY} Terimakasih.`,
+    `${BODY} Terima kasih. Wassalamualaikum warahmatullahi wabarakatuh.`,
+    `${BODY} Terima kasih atas kesediaannya. Semoga Ibu sehat. Salam.`,
+    `${BODY} Terima kasih.\n\nHormat saya,\nWulan Handayani\nDinas Perikanan`,
+    `${BODY}\n\nHormat kami,\nWulan Handayani\nDinas Perikanan\n\nTerima kasih.`,
+    `${BODY} Terima kasih.\n\nNB: rapat dipindah ke aula.`,
+    `Terima kasih atas balasannya kemarin. ${BODY} Demikian, terima kasih.`,
+    `${BODY} Makasih ya, Bu. Terima kasih atas waktunya.`,
+  ]);
+});
+
+describe('no thanks', () => {
+  reports(RULE, [
+    ['missing', `${BODY}⟦⟧`],
+    ['missing', `${BODY} Demikian kami sampaikan.⟦⟧`],
+    ['missing', `Terima kasih atas balasannya kemarin. ${BODY} Kapan data dapat kami ambil?⟦⟧`],
+    ['missing', `${BODY}\n\n> Terima kasih, Bu⟦⟧`],
+    ['missing', `${BODY} Kartu terima kasih sudah kami cetak.⟦⟧`],
+    ['missing', `${BODY} Beliau menulis "terima kasih".⟦⟧`],
+    ['missing', `${BODY} Mohon tidak mengirim ucapan terima kasih dalam bentuk bingkisan.⟦⟧`],
+    ['missing', `${BODY} Honor sudah kami terima. Kasih tahu bila belum lengkap.⟦⟧`],
+  ]);
+});
+
+describe('thanks that introduce the matter are not its closing', () => {
+  reports(RULE, [
+    [
+      'missing',
+      'Selamat pagi, Bu. Saya Wulan dari Dinas Perikanan. ⟦Terima kasih⟧ atas jawaban Ibu kemarin. Mohon data lelang dikirim hari Rabu.',
+    ],
+  ]);
+});
+
+describe('informal thanks', () => {
+  reports(RULE, [
+    ['informal', `${BODY} ⟦Makasih⟧, Bu.`],
+    ['informal', `${BODY} ⟦makasi⟧ ya bu`],
+    ['informal', `${BODY} ⟦Trims⟧.`],
+    ['informal', `${BODY} ⟦Thanks⟧, Bu.`],
+    ['informal', `${BODY} ⟦Thank you⟧.`],
+    ['informal', `${BODY} ⟦thx⟧`],
+    ['informal', `${BODY} ⟦Tks⟧ Bu.`],
+    ['informal', `${BODY} ⟦Suwun⟧, Bu.`],
+    ['informal', `${BODY} ⟦Hatur nuhun⟧, Bu.`],
+    ['informal', `${BODY} ⟦trm ksh⟧ bu`],
+    ['informal', `${BODY} ⟦mksh⟧`],
+    ['informal', `${BODY} ⟦Makasiiih⟧, Bu.`],
+  ]);
+});
+
+describe('with required: false only what is informal counts', () => {
+  const options = { required: false };
+  accepts(RULE, [BODY, 'Baik, Bapak. Kami periksa.', 'Terima kasih, Pak.'], { options });
+  reports(RULE, [['informal', '⟦Makasih⟧ ya, Pak.']], { options });
+});

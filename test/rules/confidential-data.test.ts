@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { formatters } from '../../src/formatters/index.ts';
+import { lint, settings } from '../../src/linter/index.ts';
+import { accepts, reports } from './tables.ts';
+
+const RULE = 'confidential-data';
+
+describe('what may be told', () => {
+  accepts(RULE, [
+    'Mohon data warga sesuai surat pengantar.',
+    'Mohon membawa NIK dan nomor KK masing-masing.',
+    'Terima kasih.\n\nWulan Handayani\nNIP 19900514 201503 2 001',
+    'NIP 199005142015032001',
+    'Telepon kantor (0361) 700100.',
+    'Narahubung 081200000001 atau +62 812-0000-0001.',
+    'Surat nomor 523.11/0045/DKP/2026 tanggal 3 November 2026.',
+    'Rekening bendahara 0021-01-000123-30-4.',
+    'Pagu anggaran Rp1.250.000.000.000.',
+    'Kode billing 820261100012345 untuk PNBP.',
+    // sixteen digits that are no date of birth, no region, no card
+    'Nomor transaksi 9999999999999999.',
+    'Barang bernomor 1234 5678 9012 3456.',
+    'Nomor SPM 0000000000000000.',
+    'Kata sandi akan kami sampaikan secara terpisah.',
+    'Mohon tidak memberikan OTP kepada siapa pun.',
+    'Ganti kata sandi Anda setiap tiga bulan.',
+    'PIN sudah kami atur ulang.',
+    'Dokumen ini tidak bersifat rahasia.',
+    'Menjaga rahasia jabatan adalah kewajiban kita.',
+    'Peserta terbatas 30 orang.',
+    '> RAHASIA\nMohon tidak meneruskan pesan itu.',
+    'NIK 3399********0003 sudah terdaftar.',
+    'Batas OTP 5 menit.',
+    'Kata sandi paling sedikit 8 karakter.',
+    'Resi JNE 1234567890123456.',
+  ]);
+});
+
+describe('what must not be told', () => {
+  reports(RULE, [
+    ['found', 'Mohon dicek NIK ⟦3399015405900003⟧.'],
+    ['found', 'NIK: ⟦3399 0154 0590 0003⟧'],
+    ['found', 'Atas nama Wulan, ⟦3399015405900003⟧, belum terdaftar.'],
+    ['found', 'No. KK ⟦3399011203150008⟧'],
+    ['found', 'Kartu ⟦4111 1111 1111 1111⟧ masih berlaku.'],
+    ['found', 'Kartu ⟦5500-0000-0000-0004⟧'],
+    ['found', 'Kata sandi: ⟦Ikan#2026⟧'],
+    ['found', 'Password ⟦Ikan#2026⟧, jangan disebar.'],
+    ['found', 'user wulan pass: ⟦ikan2026⟧'],
+    ['found', 'OTP ⟦481920⟧'],
+    ['found', 'Kode OTP Anda adalah ⟦481920⟧.'],
+    ['found', 'PIN: ⟦2468⟧'],
+    ['found', '⟦RAHASIA⟧\n\nNota dinas perihal pemeriksaan.'],
+    ['found', '> NIK saya ⟦3399015405900003⟧\nBaik, kami periksa.'],
+    ['found', 'Beliau menulis "NIK saya ⟦3399015405900003⟧".'],
+    ['found', 'Kata sandi "⟦Ikan#2026⟧" berlaku hari ini.'],
+    ['found', 'PIN diganti menjadi ⟦2468⟧.'],
+    ['found', 'Kode verifikasi: ⟦481920⟧'],
+    ['found found', 'NIK ⟦3399015405900003⟧ dan ⟦3399011708850004⟧'],
+    ['found', 'NIK ３３９９０１５４０５９００００３'.replace(/(３.*)/, '⟦$1⟧')],
+  ]);
+});
+
+describe('what is found is written nowhere', () => {
+  const secret = '3399015405900003';
+  const result = lint(`NIK ${secret}, data yg lama`, rules, settings(new Date(0)));
+
+  test.each(Object.keys(formatters) as (keyof typeof formatters)[])('%s', async (name) => {
+    const text = await (await formatters[name]())([result], { lang: 'id' });
+    expect(text).not.toContain(secret);
+  });
+
+  test('not in the messages either', () => {
+    expect(JSON.stringify(result.messages)).not.toContain(secret);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe } from 'vitest';
+import { accepts, reports } from './tables.ts';
+
+const RULE = 'greeting';
+
+describe('formal greetings', () => {
+  accepts(RULE, [
+    'Selamat pagi, Bapak Camat. Mohon data RT.',
+    'Selamat siang Ibu Widya, mohon data RT.',
+    'selamat sore pak, mohon data rt',
+    'SELAMAT MALAM, IBU. Mohon data RT.',
+    'Selamat petang, Saudara Yudha. Mohon data RT.',
+    'Assalamualaikum, Pak. Mohon data RT.',
+    "Assalamu'alaikum warahmatullahi wabarakatuh.\n\nBapak Sekretaris, mohon data RT.",
+    'Assalaamu alaikum wr. wb. Ibu Lurah, mohon data RT.',
+    'السلام عليكم ورحمة الله وبركاته\nBapak Kepala Seksi, mohon data RT.',
+    'Salam sejahtera bagi kita semua, Bapak/Ibu. Mohon data RT.',
+    'Salam hormat, rekan-rekan. Mohon data RT.',
+    'Salam Literasi, Bapak/Ibu pengelola pojok baca. Mohon data RT.',
+    'Salam BerAKHLAK, Tim Arsip. Mohon data RT.',
+    'Om Swastyastu, Bapak Kelian. Mohon data RT.',
+    'Namo Buddhaya, Ibu. Mohon data RT.',
+    'Shalom, Bapak Pendeta. Mohon data RT.',
+    'Rahayu, Ibu Camat. Mohon data RT.',
+    'Dengan hormat, Bapak Direktur, mohon data RT.',
+    'Assalamualaikum, salam sejahtera, Om Swastyastu, Namo Buddhaya, Rahayu. Bapak/Ibu, mohon data RT.',
+    'Sampurasun. Selamat pagi, Ibu. Mohon data RT.',
+  ]);
+});
+
+describe('what may stand before the greeting', () => {
+  accepts(RULE, [
+    'Yth. Ibu Kepala Bidang Sarana\n\nSelamat pagi. Mohon data RT.',
+    'Kepada Yth.\nBapak Camat Wanasari\ndi Tempat\n\nDengan hormat,\nMohon data RT.',
+    'Mohon izin, Bapak. Selamat pagi. Mohon data RT.',
+    'Izin, selamat sore Bu. Mohon data RT.',
+    '*[URGENT]* Selamat pagi, Pak. Mohon data RT.',
+    '*PEMBERITAHUAN RAPAT*\n\nSelamat pagi, Bapak/Ibu.\nRapat hari Senin.',
+    '🙏🙏 Selamat pagi, Bapak. Mohon data RT.',
+    '> Bu, kapan datanya?\nSelamat pagi, Pak. Datanya kami kirim.',
+    'ｓｅｌａｍａｔ　ｐａｇｉ, Bapak. Mohon data RT.',
+    'Sel\u200bamat pagi, Bapak. Mohon data RT.',
+    '𝗦𝗲𝗹𝗮𝗺𝗮𝘁 𝗽𝗮𝗴𝗶, Bapak. Mohon data RT.',
+    'Selamat 🌞 pagi, Bapak. Mohon data RT.',
+  ]);
+});
+
+describe('no greeting', () => {
+  reports(RULE, [
+    ['missing', '⟦⟧Bapak Camat, mohon data RT.'],
+    ['missing', '⟦⟧Yth. Ibu Kepala Bidang Sarana, mohon data RT.'],
+    ['missing', '⟦⟧Mohon izin, Bapak. Mohon data RT.'],
+    ['missing', '⟦⟧Selamat atas pelantikan Ibu sebagai Camat. Mohon data RT.'],
+    ['missing', '⟦⟧Selamat bertugas, Pak. Mohon data RT.'],
+    ['missing', '⟦⟧Bu, acara "Selamat Pagi Wanasari" ditunda.'],
+    ['missing', '⟦⟧> Selamat pagi, Pak\nData RT sudah kami kirim, Pak.'],
+    ['missing', '⟦⟧Penumpang selamat. Pagi ini mereka pulang, Pak.'],
+    ['missing', '⟦⟧Salam kami sampaikan kepada Ibu melalui surat ini.'],
+    ['missing', 'Bapak Camat, mohon data warga. ⟦Selamat pagi⟧, Pak.'],
+    ['missing', 'Data RT belum kami terima, Bu.\n\n⟦Assalamualaikum⟧ warahmatullahi wabarakatuh.'],
+  ]);
+});
+
+describe('informal greetings', () => {
+  reports(RULE, [
+    ['informal', '⟦Pagi⟧ Pak, mohon data RT.'],
+    ['informal', '⟦Siang⟧, Bu. Mohon data RT.'],
+    ['informal', '⟦malam⟧ pak, mohon data rt'],
+    ['informal', '⟦Halo⟧ Bu Widya, mohon data RT.'],
+    ['informal', '⟦Hai⟧ rekan-rekan, mohon data RT.'],
+    ['informal', '⟦Permisi⟧ Pak, mohon data RT.'],
+    ['informal', '⟦P⟧'],
+    ['informal', '⟦Ping⟧'],
+    ['informal', '⟦Ass⟧, Pak. Mohon data RT.'],
+    ['informal', '⟦Ass wr wb⟧. Pak, mohon data RT.'],
+    ['informal', '⟦Met pagi⟧ Bu, mohon data RT.'],
+    ['informal', '⟦slmt siang⟧ bu, mohon data rt'],
+    ['informal', '⟦Dear⟧ Bapak Camat, mohon data RT.'],
+    ['informal', '⟦Semangat pagi⟧, Bapak/Ibu. Mohon data RT.'],
+    ['informal', '⟦Salam⟧, Pak. Mohon data RT.'],
+    ['informal', '⟦Haloo⟧, Pak. Mohon data RT.'],
+    ['informal', '⟦Horas⟧, Bapak. Mohon data RT.'],
+    ['informal', '⟦Good morning⟧, Sir. Mohon data RT.'],
+  ]);
+});
+
+describe('nobody is addressed', () => {
+  reports(RULE, [
+    ['missing-address', '⟦Selamat pagi⟧. Mohon data RT.'],
+    ['missing-address', '⟦Selamat sore⟧ semuanya, mohon data RT.'],
+    ['missing-address', '⟦Salam sejahtera⟧ bagi kita semua. Mohon data RT.'],
+    ['missing-address', '⟦Dengan hormat⟧,\nkami sampaikan data RT.'],
+  ]);
+});
+
+describe('with required: false only what is informal counts', () => {
+  const options = { required: false };
+  accepts(
+    RULE,
+    ['Selamat pagi', 'Baik, Bapak. Kami periksa.', 'Selamat pagi. Ada keperluan apa?'],
+    {
+      options,
+    },
+  );
+  reports(RULE, [['informal', '⟦Halo⟧ Pak, ada keperluan apa?']], { options });
+});
+
+describe('the agency’s own greetings', () => {
+  const own = ['tabik sagara', 'salam satu bahasa'];
+  const vocabulary = {
+    allowed: new Set<string>(),
+    banned: new Map<string, string>(),
+    agencies: [],
+    phrases: { greetings: own, thanks: [], availability: [], options: [] },
+  };
+  accepts(RULE, ['Tabik Sagara, Bapak. Mohon data RT.', 'Salam Satu Bahasa, Ibu. Mohon data RT.'], {
+    vocabulary,
+  });
+  reports(
+    RULE,
+    [
+      ['missing-address', '⟦Salam Satu Bahasa⟧. Mohon data RT.'],
+      ['missing', 'Bapak, mohon data warga. ⟦Tabik Sagara⟧.'],
+    ],
+    { vocabulary },
+  );
+});
