@@ -80,18 +80,20 @@ function ruleRows(): string[][] {
 }
 
 function presetRows(): string[][] {
-  return Object.entries(presets).map(([name, { description, all, rules: chosen, options = {} }]) => {
-    const set = Object.entries(options).map(([id, values]) => {
-      const pairs = Object.entries(values).map(([option, value]) => `${option}: ${value}`);
-      return `${code(id)} with ${code(pairs.join(', '))}`;
-    });
-    const named = [
-      ...Object.entries(chosen).map(([id, severity]) => `${code(id)} ${severity}`),
-      ...set,
-    ];
-    const whole = all === undefined ? [] : [all === 'default' ? 'all as they are' : `all ${all}`];
-    return [code(`asn-lint:${name}`), description.en, [...whole, ...named].join(', ')];
-  });
+  return Object.entries(presets).map(
+    ([name, { description, all, rules: chosen, options = {} }]) => {
+      const set = Object.entries(options).map(([id, values]) => {
+        const pairs = Object.entries(values).map(([option, value]) => `${option}: ${value}`);
+        return `${code(id)} with ${code(pairs.join(', '))}`;
+      });
+      const named = [
+        ...Object.entries(chosen).map(([id, severity]) => `${code(id)} ${severity}`),
+        ...set,
+      ];
+      const whole = all === undefined ? [] : [all === 'default' ? 'all as they are' : `all ${all}`];
+      return [code(`asn-lint:${name}`), description.en, [...whole, ...named].join(', ')];
+    },
+  );
 }
 
 /** Marker → what stands below it. */

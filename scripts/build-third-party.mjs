@@ -1,0 +1,141 @@
+// Writes THIRD-PARTY.md: what the package brings along that others wrote, and what it has npm install
+// beside it, from the imports of the sources, package-lock.json and node_modules/.
+//   node scripts/build-third-party.mjs
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const json = (name) => JSON.parse(readFileSync(join(root, name), 'utf8'));
+const { dependencies } = json('package.json');
+const { packages } = json('package-lock.json');
+
+/** Why a package is installed and not bundled; one without a reason is one too many. */
+const REASONS = {
+  clipboardy: 'reads and writes the clipboard; brings the small programs that Windows needs for it',
+  exceljs: 'writes the logbook as a spreadsheet',
+  inquirer: 'asks the questions in the terminal',
+  libsql: 'SQLite for the logbook, as a binary for each system',
+  pg: 'PostgreSQL for a logbook that a unit shares',
+};
+
+const HEAD = `<!-- Written by scripts/build-third-party.mjs; change that. -->
+
+# Third-party software and data
+
+What \`asn-lint\` owes to others. Its own code is under the licence in the file LICENSE.
+`;
+
+const DATA = `## Data
+
+- \`rules/lexicon/roots.txt\`, and what is compiled from it into the programs and the library: the list
+  of root words that the npm package sastrawijs carries (its licence is below), cleaned. Those words
+  were once taken from Kateglo, which states CC BY-NC-SA 3.0 for its own contents; here they serve as
+  a list of which words exist.
+- The other tables of \`rules/lexicon/\` were written for this project.
+- The public holidays are those of the joint decrees (*SKB Tiga Menteri*) that
+  \`rules/lexicon/holidays.ts\` names.
+`;
+
+/** Where Node.js finds a package that another one asks for, as package-lock.json names places. */
+function placeOf(name, from = '') {
+  for (let at = from; ; at = at.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, '')) {
+    const place = `${at ? `${at}/` : ''}node_modules/${name}`;
+    if (packages[place]) return place;
+    if (at === '') return undefined;
+  }
+}
+
+/** A package and all that it needs, as places. */
+function closure(name, fields, from = '', found = new Set()) {
+  const place = placeOf(name, from);
+  if (place === undefined || found.has(place)) return found;
+  found.add(place);
+  for (const field of fields) {
+    for (const next of Object.keys(packages[place][field] ?? {})) {
+      closure(next, fields, place, found);
+    }
+  }
+  return found;
+}
+
+const nameOf = (place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+const byName = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+function licenceTexts(place) {
+  const folder = join(root, place);
+  // a folder of that name holds the licences of what the package itself took over
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => /^(licen[cs]e|notice|copying)/i.test(name))
+    .flatMap((one) =>
+      one.isDirectory()
+        ? readdirSync(join(folder, one.name)).map((name) => join(one.name, name))
+        : [one.name],
+    )
+    .sort(byName)
+    .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim());
+}
+
+/** The packages that the sources import: those of `dependencies` are installed, others bundled. */
+async function imported() {
+  const source = resolve(root, 'scripts/rooms.ts');
+  const { module } = await runnerImport(source, { configFile: false, logLevel: 'error', root });
+  const names = module
+    .sources()
+    .flatMap((one) => one.imports.filter((i) => !i.typeOnly))
+    .map((one) => one.specifier)
+    .filter((name) => !/^(\.|node:)/.test(name))
+    .map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)[0]);
+  return [...new Set(names)].filter((name) => placeOf(name));
+}
+
+function installedRows() {
+  return Object.keys(dependencies).map((name) => {
+    if (!REASONS[name]) throw new Error(`why is ${name} a dependency? Say so in this script.`);
+    const all = closure(name, ['dependencies']);
+    const licences = [...new Set([...all].map((place) => packages[place].license ?? 'see there'))];
+    return `| ${name} | ${dependencies[name]} | ${REASONS[name]} | ${all.size - 1} | ${licences.sort(byName).join(', ')} |`;
+  });
+}
+
+function licenceSections(places) {
+  return places.map((place) => {
+    const { version, license } = packages[place];
+    const texts = existsSync(join(root, place)) ? licenceTexts(place) : [];
+    const shown =
+      texts.length === 0
+        ? ['Its package brings no licence file.']
+        : texts.map((text) => `\`\`\`text\n${text.replaceAll('```', "'''")}\n\`\`\``);
+    return [`### ${nameOf(place)} ${version} (${license})`, ...shown].join('\n\n');
+  });
+}
+
+const bundled = new Set(
+  (await imported())
+    .filter((name) => !(name in dependencies))
+    .flatMap((name) => [...closure(name, ['dependencies'])]),
+);
+const ordered = [...bundled].sort((a, b) => byName(nameOf(a), nameOf(b)));
+const page = [
+  HEAD,
+  '## Installed beside it\n',
+  'npm fetches these as packages of their own; their licences come with them.\n',
+  '| Package | Version | Why | Needs further | Licences |',
+  '| --- | --- | --- | --- | --- |',
+  ...installedRows(),
+  '',
+  '## Bundled\n',
+  'Whole or in part inside the programs and the library.\n',
+  '| Package | Version | Licence |',
+  '| --- | --- | --- |',
+  ...ordered.map(
+    (place) => `| ${nameOf(place)} | ${packages[place].version} | ${packages[place].license} |`,
+  ),
+  '',
+  DATA,
+  '## Licences of what is bundled\n',
+  licenceSections([...ordered, placeOf('sastrawijs')]).join('\n\n'),
+  '',
+].join('\n');
+writeFileSync(join(root, 'THIRD-PARTY.md'), page);

@@ -1,0 +1,153 @@
+import { Command, CommanderError, Option } from 'commander';
+import { nearest } from '../config/index.ts';
+import { sanitize } from '../formatters/index.ts';
+import type { Bilingual } from '../linter/contract.ts';
+import { EXIT_TABLE } from './exit-table.ts';
+import { Failure } from './failure.ts';
+import type { Lang } from './io.ts';
+import type { OptionSpec, ProgramSpec } from './options.ts';
+
+/** Option values by their camel-case name, as commander gives them. */
+export type OptionValues = Readonly<
+  Record<string, string | boolean | readonly string[] | undefined>
+>;
+
+export interface Arguments {
+  readonly operands: readonly string[];
+  readonly values: OptionValues;
+}
+
+const COMMANDER_TITLES: Readonly<Record<string, Bilingual>> = {
+  'Usage:': { id: 'Cara pakai:', en: 'Usage:' },
+  'Arguments:': { id: 'Argumen:', en: 'Arguments:' },
+  'Options:': { id: 'Opsi:', en: 'Options:' },
+};
+
+function flagsOf(option: OptionSpec, lang: Lang): string {
+  const short = option.short ? `-${option.short}, ` : '';
+  const value = option.value ? ` <${option.value[lang]}>` : '';
+  return `${short}--${option.negation === 'only' ? 'no-' : ''}${option.name}${value}`;
+}
+
+function optionsOf(spec: OptionSpec, lang: Lang, group: string): Option[] {
+  const option = new Option(flagsOf(spec, lang), spec.text[lang]).helpGroup(group);
+  if (spec.repeatable) {
+    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  }
+  if (spec.negation !== 'also') return [option];
+  return [option, new Option(`--no-${spec.name}`).hideHelp()];
+}
+
+function commandOf(spec: ProgramSpec, lang: Lang): Command {
+  const command = new Command(spec.name)
+    .helpOption(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .configureHelp({
+      styleTitle: (title) => COMMANDER_TITLES[title]?.[lang] ?? title,
+      optionTerm: (option) => {
+        const both = spec.groups.some((g) =>
+          g.options.some((o) => o.name === option.name() && o.negation === 'also'),
+        );
+        return both ? option.flags.replace('--', '--[no-]') : option.flags;
+      },
+    })
+    .description(spec.summary[lang]);
+  const usage = lang === 'id' ? '[opsi]' : '[options]';
+  command.usage(spec.argument ? `${usage} [${spec.argument.name[lang]}…]` : usage);
+  if (spec.argument) command.argument(`[${spec.argument.name[lang]}...]`, spec.argument.text[lang]);
+  for (const group of spec.groups) {
+    for (const option of group.options) {
+      for (const one of optionsOf(option, lang, `${group.title[lang]}:`)) command.addOption(one);
+    }
+  }
+  return command;
+}
+
+function everyFlag(spec: ProgramSpec): string[] {
+  return spec.groups.flatMap((group) =>
+    group.options.flatMap((option) => {
+      if (option.negation === 'only') return [`--no-${option.name}`];
+      const flag = `--${option.name}`;
+      return option.negation === 'also' ? [flag, `--no-${option.name}`] : [flag];
+    }),
+  );
+}
+
+function seeHelp(spec: ProgramSpec): Bilingual {
+  return {
+    id: `Lihat ${spec.name} --help.`,
+    en: `See ${spec.name} --help.`,
+  };
+}
+
+/** Commander speaks English and puts the name in question between quotation marks. */
+function usageFailure(error: CommanderError, spec: ProgramSpec): Failure {
+  const quoted = sanitize(/'([^']*)'/.exec(error.message)?.[1] ?? '');
+  const help = seeHelp(spec);
+  if (error.code === 'commander.unknownOption') {
+    const near = nearest(quoted.replace(/=.*/s, ''), everyFlag(spec));
+    return new Failure({
+      id: `Opsi ${quoted} tidak dikenal.${near ? ` Maksud Anda ${near}?` : ''} ${help.id}`,
+      en: `Unknown option ${quoted}.${near ? ` Did you mean ${near}?` : ''} ${help.en}`,
+    });
+  }
+  if (error.code === 'commander.optionMissingArgument') {
+    return new Failure({
+      id: `Opsi ${quoted} memerlukan nilai. ${help.id}`,
+      en: `Option ${quoted} needs a value. ${help.en}`,
+    });
+  }
+  return new Failure({
+    id: `Argumen tidak dapat dibaca. ${help.id}`,
+    en: `The arguments cannot be read. ${help.en}`,
+  });
+}
+
+function checkChoices(values: OptionValues, spec: ProgramSpec): void {
+  for (const { name, choices } of spec.groups.flatMap((group) => group.options)) {
+    const value = values[name];
+    if (!choices || typeof value !== 'string' || choices.includes(value)) continue;
+    const near = nearest(value, choices);
+    const shown = sanitize(value);
+    throw new Failure({
+      id: `--${name} ${shown} tidak dikenal; pilih ${choices.join(', ')}.${near ? ` Maksud Anda ${near}?` : ''}`,
+      en: `Unknown --${name} ${shown}; choose ${choices.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`,
+    });
+  }
+}
+
+/**
+ * Reads the arguments of a program.
+ * @throws Failure for an unknown option (with the nearest one), a missing or an unknown value.
+ */
+export function parseArguments(spec: ProgramSpec, argv: readonly string[], lang: Lang): Arguments {
+  const command = commandOf(spec, lang);
+  command.allowExcessArguments(spec.argument !== undefined);
+  try {
+    command.parse([...argv], { from: 'user' });
+  } catch (error) {
+    throw error instanceof CommanderError ? usageFailure(error, spec) : error;
+  }
+  const values = command.opts<OptionValues>();
+  checkChoices(values, spec);
+  return { operands: command.args, values };
+}
+
+/** The text of `--help`. `columns`: width of the terminal. */
+export function helpText(spec: ProgramSpec, lang: Lang, columns: number): string {
+  const command = commandOf(spec, lang);
+  command.configureOutput({ getOutHelpWidth: () => Math.min(Math.max(columns, 40), 100) });
+  const width = Math.max(...spec.examples.map((e) => e.command.length));
+  const examples = spec.examples.map((e) => `  ${e.command.padEnd(width)}  ${e.text[lang]}`);
+  const exits = EXIT_TABLE.map((e) => `  ${String(e.code).padStart(3)}  ${e.text[lang]}`);
+  return [
+    command.helpInformation(),
+    lang === 'id' ? 'Contoh:' : 'Examples:',
+    ...examples,
+    '',
+    lang === 'id' ? 'Kode keluar:' : 'Exit codes:',
+    ...exits,
+    '',
+  ].join('\n');
+}
