@@ -27,7 +27,10 @@ function sections(name) {
     if (line.startsWith('#')) continue;
     const head = /^\[(\w+)\]$/.exec(line);
     if (head) section = head[1];
-    else (out[section] ??= []).push(...line.split(/\s+/).filter(Boolean));
+    else {
+      out[section] ??= [];
+      out[section].push(...line.split(/\s+/).filter(Boolean));
+    }
   }
   return out;
 }
@@ -81,27 +84,29 @@ function phraseLines(all) {
  */
 function wordLines(all) {
   const marks = new Map();
-  const add = (word, mark) => marks.set(word, (marks.get(word) ?? '') + mark);
-  const reported = (word) => ['sure', 'suggest'].includes(all.get(word)?.judgement);
-  for (const word of sections('roots.txt')[''] ?? []) add(word, '');
   const extra = sections('supplement.txt');
-  for (const word of extra.roots ?? []) add(word, '');
   const frequent = sections('frequent.txt');
+  for (const word of [...(sections('roots.txt')[''] ?? []), ...(extra.roots ?? [])])
+    marks.set(word, '');
   for (const word of [...(extra.words ?? []), ...Object.values(frequent).flat()]) {
-    if (!marks.has(word)) add(word, 'd');
+    if (!marks.has(word)) marks.set(word, 'd');
   }
-  for (const [band, words] of Object.entries(frequent)) {
-    for (const word of words) if (!/[1-5]/.test(marks.get(word))) add(word, band);
-  }
+  for (const [band, words] of Object.entries(frequent)) mark(marks, words, band, /[1-5]/);
   const letters = { bare: 'b', i: 'i', none: 'n', ber: 'r', ter: 't', split: 's' };
   for (const [section, words] of Object.entries(sections('verbs.txt'))) {
-    for (const word of words)
-      if (marks.has(word) && !marks.get(word).includes(letters[section]))
-        add(word, letters[section]);
+    mark(marks, words, letters[section], new RegExp(letters[section]));
   }
+  const reported = (word) => ['sure', 'suggest'].includes(all.get(word)?.judgement);
   return [...marks]
     .filter(([word]) => !reported(word))
-    .map(([word, mark]) => (mark ? `${word}\t${mark}` : word));
+    .map(([word, letter]) => (letter ? `${word}\t${letter}` : word));
+}
+
+/** Adds a letter to the marks of known words that do not have such a letter yet. */
+function mark(marks, words, letter, held) {
+  for (const word of words) {
+    if (marks.has(word) && !held.test(marks.get(word))) marks.set(word, marks.get(word) + letter);
+  }
 }
 
 /** What is left alone, lower case → letters of the classes it belongs to. */

@@ -3,15 +3,15 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const HEAD = '(function (exports, require, module, __filename, __dirname, importModule) {';
 
@@ -49,6 +49,23 @@ function record(mode: 'names' | 'cache', target: string, args: readonly string[]
 }
 
 /**
+ * Where the bundler writes. What is complete moves to dist in one step, so that a build that fails or
+ * is under way leaves the last one usable.
+ */
+export const STAGE = `node_modules/.cache/asn-lint-build-${process.pid}`;
+
+/** Moves a finished folder from the stage to dist, in place of the one that is there. */
+export function publish(name: string): void {
+  const target = `dist/${name}`;
+  mkdirSync(dirname(target), { recursive: true });
+  rmSync(`${STAGE}/old/${name}`, { recursive: true, force: true });
+  mkdirSync(dirname(`${STAGE}/old/${name}`), { recursive: true });
+  if (existsSync(target)) renameSync(target, `${STAGE}/old/${name}`);
+  renameSync(`${STAGE}/${name}`, target);
+  rmSync(`${STAGE}/old/${name}`, { recursive: true, force: true });
+}
+
+/**
  * Makes a bundled program startable: its launcher in dist/bin and, where `runs` shows how it is
  * started every day, its everyday files in one with V8's code cache.
  *
@@ -56,22 +73,33 @@ function record(mode: 'names' | 'cache', target: string, args: readonly string[]
  * @param runs arguments of typical runs, the barest first
  */
 export function finishProgram(name: string, runs: readonly (readonly string[])[] = []): void {
-  const [barest] = runs;
-  const folder = `dist/programs/${name}`;
-  const bin = `dist/bin/${name}.js`;
-  mkdirSync('dist/bin', { recursive: true });
-  writeFileSync('dist/bin/package.json', '{ "type": "commonjs" }\n');
-  copyFileSync('scripts/launcher.cjs', bin);
-  chmodSync(bin, 0o755);
+  const folder = `${STAGE}/programs/${name}`;
+  const launcher = `${STAGE}/bin/${name}.js`;
+  mkdirSync(dirname(launcher), { recursive: true });
+  writeFileSync(`${STAGE}/bin/package.json`, '{ "type": "commonjs" }\n');
+  copyFileSync('scripts/launcher.cjs', launcher);
+  chmodSync(launcher, 0o755);
   wrap(folder);
+  speedUp(folder, launcher, runs);
+  publish(`programs/${name}`);
+  mkdirSync('dist/bin', { recursive: true });
+  for (const file of ['package.json', `${name}.js`]) {
+    renameSync(`${STAGE}/bin/${file}`, `dist/bin/${file}`);
+  }
+}
+
+function speedUp(folder: string, launcher: string, runs: readonly (readonly string[])[]): void {
+  const [barest] = runs;
   if (!barest) return;
-  const work = mkdtempSync(join(tmpdir(), 'asn-lint-build-'));
-  const list = join(work, 'names');
-  record('names', list, [bin, ...barest]);
-  gather(folder, readFileSync(list, 'utf8').split('\n'));
-  rmSync(work, { recursive: true });
+  const list = `${folder}/names`;
+  record('names', list, [launcher, ...barest]);
+  const names = readFileSync(list, 'utf8').split('\n');
+  rmSync(list);
+  gather(folder, names);
   const { arch, platform, versions } = process;
   const cache = `${folder}/cache/${versions.v8}-${platform}-${arch}`;
   // the barest run last: its cache of the everyday file is the one that stays
-  for (const run of [...runs].reverse()) record('cache', cache, [bin, ...run]);
+  for (const run of [...runs].reverse()) record('cache', cache, [launcher, ...run]);
 }
+
+process.on('exit', () => rmSync(STAGE, { recursive: true, force: true }));
