@@ -31,7 +31,7 @@ export {
   type Role,
 } from './coordinations.ts';
 export { isCourtesy } from './courtesy.ts';
-export { type JudgeOptions, type Manner } from './judge.ts';
+export type { JudgeOptions, Manner } from './judge.ts';
 export { cleanName, nameKey, personMatcher } from './names.ts';
 export { findOwner, type Ownership } from './owner.ts';
 export { ChatReading, type FileReport, type ReadOptions, readExport, readExports } from './read.ts';

@@ -28,7 +28,28 @@ export async function formatHuman(
     digests.length === 1
       ? drawOne(digests[0]!, screen, options)
       : drawMany(digests, screen, options);
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n${await drawScores(results, screen, options)}`;
+}
+
+/** `--score`: below the report, with the file's name where there are several. */
+async function drawScores(
+  results: readonly Result[],
+  screen: Screen,
+  options: ReportOptions,
+): Promise<string> {
+  const { scores } = options;
+  if (!scores) return '';
+  const { formatScore, labelled } = await import('./score.ts');
+  let text = '';
+  for (const [i, { filePath }] of results.entries()) {
+    const rating = scores[i];
+    if (!rating) continue;
+    const name = displayPath(filePath, screen, options.cwd);
+    const heads = results.length > 1 ? wrap(name, screen.width, screen.gauge) : [];
+    const score = await formatScore(labelled(rating, screen.lang), options);
+    text += `\n${[...heads, score].join('\n')}`;
+  }
+  return text;
 }
 
 function* shownTexts(digests: readonly Digest[], options: ReportOptions): Generator<string> {

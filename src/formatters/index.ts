@@ -2,6 +2,7 @@ import type { Result, Rule } from '../linter/contract.ts';
 import type { ReportOptions, RuleViewOptions, ScreenOptions } from './options.ts';
 import type { Score } from './score.ts';
 
+export { type MachineResult, machineResult } from './machine-result.ts';
 export { maskResult } from './mask.ts';
 export type { Lang, ReportOptions, RuleViewOptions, ScreenOptions } from './options.ts';
 export { sanitize } from './sanitize.ts';

@@ -1,4 +1,5 @@
 import type { SeveritySetting } from '../linter/contract.ts';
+import type { MessageScore } from '../linter/score.ts';
 
 /** The languages of the tool. */
 export type Lang = 'id' | 'en';
@@ -29,6 +30,10 @@ export interface ReportOptions extends ScreenOptions {
   readonly fixCommand?: string;
   /** How many edits `--fix` has just applied. */
   readonly fixed?: number;
+  /** Rule id → the page that explains it; findings for machines carry it as `url`. */
+  readonly ruleUrls?: Readonly<Record<string, string>>;
+  /** A score for each result, in the order of the results; shown by human, json and ndjson. */
+  readonly scores?: readonly MessageScore[];
   /** Most findings shown for each file, default 50; all are counted. */
   readonly maxFindings?: number;
 }

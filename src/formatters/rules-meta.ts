@@ -28,7 +28,7 @@ function metaOf({ id, meta }: Rule, lang: Lang): EslintRuleMeta {
   return {
     type: meta.severity === 'error' ? 'problem' : 'suggestion',
     ...(meta.fixable ? { fixable: 'code' as const } : {}),
-    docs: { description: meta.description[lang], url: ruleUrl(id), recommended: true },
+    docs: { description: meta.description[lang], url: meta.url ?? ruleUrl(id), recommended: true },
     messages: Object.fromEntries(messages),
     schema: [optionsSchema(meta.options, lang)],
   };

@@ -1,7 +1,8 @@
-import type { ScreenOptions } from './options.ts';
+import type { MessageScore } from '../linter/score.ts';
+import type { Lang, ScreenOptions } from './options.ts';
 import { sanitize } from './sanitize.ts';
 import { openScreen, type Screen, say } from './screen.ts';
-import { TEXTS } from './texts.ts';
+import { CHECKLIST, TEXTS } from './texts.ts';
 import { truncate } from './wrap.ts';
 
 /** A message's score, 0 to 100, and its parts in the order in which they are shown. */
@@ -13,6 +14,14 @@ export interface Score {
     /** The most that this part can give. */
     readonly of: number;
   }[];
+}
+
+/** The linter's score with the names that the checklist gives its points. */
+export function labelled({ score, parts }: MessageScore, lang: Lang): Score {
+  const label = (id: string) => {
+    return (CHECKLIST.find(({ rule }) => rule === id)?.label ?? TEXTS.others)[lang];
+  };
+  return { score, parts: parts.map(({ id, points, of }) => ({ label: label(id), points, of })) };
 }
 
 const FULL_SCORE = 100;
