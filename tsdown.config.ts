@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { UserConfig } from 'tsdown';
-import { finishProgram } from './scripts/finish-program.ts';
+import { finishProgram, publish, STAGE } from './scripts/finish-program.ts';
 
 /** `PROGRAMS=asn-lint npm run build` builds one alone. */
 const PROGRAMS = (process.env.PROGRAMS ?? 'asn-lint,asn-compose,asn-log,asn-audit').split(',');
@@ -62,7 +62,7 @@ function programConfig(name: string): UserConfig {
     format: 'cjs',
     platform: 'node',
     target: 'node20.19',
-    outDir: `dist/programs/${name}`,
+    outDir: `${STAGE}/programs/${name}`,
     minify: true,
     dts: false,
     plugins: [withoutUnused, listsAside],
@@ -76,8 +76,9 @@ const library: UserConfig = {
   format: 'esm',
   platform: 'neutral',
   target: 'es2023',
-  outDir: 'dist/library',
+  outDir: `${STAGE}/library`,
   dts: true,
+  onSuccess: () => publish('library'),
 };
 
 export default [...PROGRAMS.map(programConfig), library];

@@ -4,9 +4,9 @@ import { compose, unconfigured } from './compose.ts';
 import { findProjectFiles, findUserFile } from './places.ts';
 import type { ConfigRequest, Hint, LoadedConfig, Sources } from './types.ts';
 
+export type { Phrases } from '../linter/contract.ts';
 export { ConfigError, maskSecrets } from './errors.ts';
 export { nearest } from './nearest.ts';
-export type { Phrases } from '../linter/contract.ts';
 export { applyOverrides, type Overrides } from './overrides.ts';
 export { userFolder } from './places.ts';
 export type { Preset, Presets } from './preset.ts';

@@ -163,13 +163,18 @@ const CONNECTORS = new Set([
   'masuk',
 ]);
 
+/** *sementara*, *sementaranya*. */
+function connects(norm: string): boolean {
+  return CONNECTORS.has(norm) || CONNECTORS.has(norm.replace(/nya$/, ''));
+}
+
 /** *password: Melati#26*, *kata sandi Ekin2027*: the word with its value. */
 function passwordAt(message: Message, w: number): Hit | undefined {
   if (!PASSWORDS.has(message.words.norm(w))) return undefined;
   const { words, text } = message;
   let last = w;
   let pointed = /^[*_~ ]*[:=]/.test(text.slice(words.end(w), words.end(w) + 6));
-  while (last + 1 < words.length && CONNECTORS.has(words.norm(last + 1)) && last - w < 4) {
+  while (last + 1 < words.length && connects(words.norm(last + 1)) && last - w < 4) {
     last += 1;
     pointed ||=
       POINTS.has(words.norm(last)) ||

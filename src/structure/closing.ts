@@ -241,7 +241,7 @@ function hasLabel(text: string): boolean {
 }
 
 const SIGNATURE_LABELS =
-  /^\s*[*_]?(?:nama|nip|nrp|nik|jabatan|instansi|unit|hp|no|nomor|telp|telepon|wa|email|surel|dari|pengirim)\b/i;
+  /^\s*[*_]?(?:nama|nip|nrp|nik|jabatan|instansi|unit|hp|no|nomor|telp|telepon|wa|email|surel|dari|pengirim|narahubung|kontak|cp)\b/i;
 
 /** At least a name, a title of office, an agency or a number of service. */
 function tellsSomebody(message: Message, first: number, end: number): boolean {

@@ -99,7 +99,8 @@ describe.skipIf(!existsSync(bin('asn-lint')))('the built programs', () => {
 
   it.runIf(POSIX)('end with 130 when the user breaks off', async () => {
     const { child, ended } = start(['--stdin']);
-    await sleep(700);
+    // it says that it waits: by then it listens
+    await new Promise((heard) => child.stderr.once('data', heard));
     child.kill('SIGINT');
     expect(await ended).toEqual({ code: 130, signal: null });
   });

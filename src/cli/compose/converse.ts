@@ -39,9 +39,17 @@ async function askerOf({ options, session }: Setup): Promise<Asker> {
     return plainAsker({ input, output, lang });
   }
   const { richAsker } = await import('../../composer/terminal/rich.ts');
-  const rows = (output as { rows?: number }).rows;
+  const { rows, columns } = output as { rows?: number; columns?: number };
   const color = wantsColor(options.color, output, env);
-  return richAsker({ input, output, lang, color, unicode: showsUnicode(output, env), rows });
+  return richAsker({
+    input,
+    output,
+    lang,
+    color,
+    unicode: showsUnicode(output, env),
+    rows,
+    columns,
+  });
 }
 
 /** What the options and the profile answer already is not asked again. */

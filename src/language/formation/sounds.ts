@@ -171,25 +171,33 @@ export interface SoundChange {
 /** The standard word behind a changed base, the most usual one; short bases prove nothing. */
 export function undoSound(base: string): SoundChange | undefined {
   if (base.length < 3) return undefined;
-  let best: (SoundChange & { cost: number }) | undefined;
-  for (const [rules, written] of [
-    [SPOKEN, false],
-    [WRITTEN, true],
-  ] as const) {
-    for (const rule of rules) {
-      for (const candidate of rule.undo(base)) {
-        const band = lexicon.band(candidate);
-        if (candidate.length < 3 || band > (rule.band === 9 ? 6 : rule.band)) continue;
-        // short words meet each other by chance
-        if (
-          (Math.min(base.length, candidate.length) === 3 && band > 1) ||
-          (base.length === 4 && band > 5)
-        )
-          continue;
-        const cost = band + (rule.rare ?? 0);
-        if (!best || cost < best.cost) best = { base: candidate, rule: rule.id, written, cost };
-      }
-    }
+  let best: Costed | undefined;
+  for (const rule of SPOKEN) best = cheaper(best, base, { rule, written: false });
+  for (const rule of WRITTEN) best = cheaper(best, base, { rule, written: true });
+  return best;
+}
+
+type Costed = SoundChange & { cost: number };
+
+/** The better of what is held and what one rule restores. */
+function cheaper(
+  held: Costed | undefined,
+  base: string,
+  { rule, written }: { rule: SoundRule; written: boolean },
+): Costed | undefined {
+  let best = held;
+  for (const candidate of rule.undo(base)) {
+    const band = lexicon.band(candidate);
+    if (band > (rule.band === 9 ? 6 : rule.band) || isChance(base, candidate, band)) continue;
+    const cost = band + (rule.rare ?? 0);
+    if (!best || cost < best.cost) best = { base: candidate, rule: rule.id, written, cost };
   }
   return best;
+}
+
+/** Short words meet each other by chance: three letters only for the most usual words. */
+function isChance(base: string, candidate: string, band: number): boolean {
+  if (candidate.length < 3) return true;
+  const least = Math.min(base.length, candidate.length);
+  return (least === 3 && band > 1) || (base.length === 4 && band > 5);
 }

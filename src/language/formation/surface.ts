@@ -15,33 +15,40 @@ export function standardForms(word: string, resolve: Resolve): readonly string[]
 
 const RUN = /([a-z])\1{2,}/;
 
-/** `makasiiih`, `siaaap`, `ayoo`: a letter held; once or twice is tried for each run, then the ending. */
+/**
+ * `makasiiih`, `siaaap`, `ayoo`: letters held. Three of a kind betray it anywhere, two only where a
+ * common word is left (at the end: `siapp`, `ayoo`; a vowel inside: `daan`).
+ */
 export function undoLengthening(word: string, resolve: Resolve): Derivation | undefined {
   const held = RUN.test(word);
-  const last = word[word.length - 1];
-  const doubled = word.length > 2 && last === word[word.length - 2] && last !== undefined;
-  const inner = word.replace(/([aiueo])\1/, '$1');
-  if (!held && !doubled && inner === word) return undefined;
-  const once = word.replace(/([a-z])\1{2,}/g, '$1');
-  const twice = word.replace(/([a-z])\1{2,}/g, '$1$1');
-  const forms = held
-    ? [once, twice, once.replace(/([a-z])\1/g, '$1')]
-    : doubled
-      ? [word.slice(0, -1)]
-      : [inner];
-  for (const form of forms) {
+  const doubled = word.length > 2 && word[word.length - 1] === word[word.length - 2];
+  for (const form of held ? shortened(word) : undoubled(word, doubled)) {
     if (form.length < 2) continue;
-    if (!held && lexicon.band(form) > (doubled ? 4 : 2) && !(doubled && lexicon.entry(form)))
-      continue;
-    if (!held && form.length < 3 && !lexicon.entry(form)) continue;
-    const candidates =
-      lexicon.band(form) <= 4 || ((held || form.length <= 4) && isListed(form))
-        ? [form]
-        : standardForms(form, resolve);
+    const candidates = isHeldWord(form, held) ? [form] : standardForms(form, resolve);
     if (candidates.length > 0)
       return { kind: 'lengthening', candidates, rule: 'lengthening', sure: true };
   }
   return undefined;
+}
+
+/** Each run once, then twice, then every doubled letter once. */
+function shortened(word: string): string[] {
+  const once = word.replace(/([a-z])\1{2,}/g, '$1');
+  const twice = word.replace(/([a-z])\1{2,}/g, '$1$1');
+  return [once, twice, once.replace(/([a-z])\1/g, '$1')];
+}
+
+/** The word with its last letter once, or a doubled vowel inside once, if that is a usual word. */
+function undoubled(word: string, atEnd: boolean): string[] {
+  const form = atEnd ? word.slice(0, -1) : word.replace(/([aiueo])\1/, '$1');
+  if (form === word) return [];
+  const isRow = atEnd && lexicon.entry(form) !== undefined;
+  if (isRow) return [form];
+  return form.length >= 3 && lexicon.band(form) <= (atEnd ? 4 : 2) ? [form] : [];
+}
+
+function isHeldWord(form: string, held: boolean): boolean {
+  return lexicon.band(form) <= 4 || ((held || form.length <= 4) && isListed(form));
 }
 
 /** Stands in some list, if only to be left alone: an exclamation, a name, a foreign word. */
