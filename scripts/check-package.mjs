@@ -62,16 +62,7 @@ writeFileSync(
    export const result: Result = lint('', options);\n`,
 );
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-const strict = [
-  '--noEmit',
-  '--strict',
-  '--module',
-  'nodenext',
-  '--target',
-  'es2023',
-  '--types',
-  '',
-];
+const strict = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023'];
 run(process.execPath, [tsc, ...strict, 'use.ts']);
 
 const library = readFileSync(join(root, 'dist', 'library', 'index.js'), 'utf8');

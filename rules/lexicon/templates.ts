@@ -40,6 +40,8 @@ export interface Purpose {
   readonly asksTime?: boolean;
   /** Time is asked for by the request itself (*mohon konfirmasi kehadiran*). */
   readonly requestsTime?: boolean;
+  /** Asking for it by `{waktu}`; default `DEADLINES`. */
+  readonly deadlines?: readonly Phrase[];
   /** Lead of a detail in one line. */
   readonly detailLead?: string;
   /** Answers without which this purpose makes no sense. */
@@ -126,9 +128,10 @@ export const PURPOSES: readonly Purpose[] = [
       { text: 'Mohon izin meminta arahan {Bapak} mengenai {topik}.', to: SUPERIOR },
       { text: 'Izin berkonsultasi mengenai {topik}.', to: PEER },
       { text: 'Mohon masukan {Bapak} mengenai {topik}.', to: ['peer', 'subordinate'] },
+      { text: 'Mohon pertimbangan {Bapak} mengenai {topik}.', to: SUBORDINATE },
       {
         text: 'Izin meminta pertimbangan {Bapak} mengenai {topik}.',
-        to: ['peer', 'subordinate'],
+        to: PEER,
       },
       { text: 'Melalui pesan ini, {saya} ingin membicarakan {topik} dengan {Bapak}.', to: OUTSIDE },
       { text: 'Mohon masukan {Bapak} mengenai {topik}.', to: OUTSIDE },
@@ -178,6 +181,10 @@ export const PURPOSES: readonly Purpose[] = [
       { text: 'Mohon {Bapak} menyampaikan {topik}.', to: OUTSIDE },
     ],
     request: [],
+    deadlines: [
+      { text: 'Mohon dapat {saya} terima {waktu}.' },
+      { text: 'Mohon {Bapak} sampaikan {waktu}.' },
+    ],
     links: [
       { text: 'Format isian:' },
       { text: 'Format isian dapat {Bapak} buka pada tautan berikut:' },
@@ -198,6 +205,7 @@ export const PURPOSES: readonly Purpose[] = [
     strip: ['undangan', 'mengundang'],
     needs: ['detail'],
     requestsTime: true,
+    deadlines: [{ text: 'Mohon konfirmasi kehadiran {Bapak} {waktu}.' }],
     detailLead: 'Waktu dan tempat:',
     matter: [
       { text: 'Mohon perkenan {Bapak} untuk hadir pada {topik}.', to: SUPERIOR },

@@ -96,7 +96,8 @@ function editsOf(message: Message, roles: ReadonlyMap<string, string>, names: Ro
   }
   let before = '';
   for (let i = 0; i < words.length; i++) {
-    const role = roleAt(message, i, roles) ?? (namesSomeone(message, i) ? names.someone : '');
+    // in any case: people write names in small letters, and a hidden *bunga* does no harm
+    const role = roles.get(words.norm(i)) ?? (namesSomeone(message, i) ? names.someone : '');
     const range = [words.start(i), words.end(i)] as const;
     const last = edits.at(-1);
     // a name of several words is one person
@@ -111,19 +112,6 @@ function editsOf(message: Message, roles: ReadonlyMap<string, string>, names: Ro
     before = role;
   }
   return edits;
-}
-
-function roleAt(
-  { words }: Message,
-  i: number,
-  roles: ReadonlyMap<string, string>,
-): string | undefined {
-  const norm = words.norm(i);
-  const role = roles.get(norm);
-  if (role === undefined) return undefined;
-  // Bunga, Indah, Mulia: names only with a capital
-  const ordinary = isDictionaryWord(norm) && !isCapital(words.flags(i));
-  return ordinary ? undefined : role;
 }
 
 function isCapital(flags: number): boolean {

@@ -353,7 +353,8 @@ class Composer {
       return [{ part: 'request', before: 'paragraph', segments }];
     }
     const slots = { ...this.slots, waktu: { text: words.text, answer: 'availability' } };
-    const phrases = words.kind === 'deadline' ? DEADLINES : TIME_PROPOSALS;
+    const deadlines = this.purpose.deadlines ?? DEADLINES;
+    const phrases = words.kind === 'deadline' ? deadlines : TIME_PROPOSALS;
     const pieces = this.phraseWith('request', phrases, { before: 'paragraph', slots, key: 'time' });
     // a deadline is for the answer; a consultation still needs the recipient's time
     return words.kind === 'deadline' && asksTime

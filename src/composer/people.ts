@@ -69,7 +69,14 @@ export function personOf(recipient: Recipient): Person {
     title === '' ? NEUTRAL : (formOf(title) ?? { ...NEUTRAL, title: `Bapak/Ibu ${title}` });
   const name = withoutTitle(recipient.name ?? '', form);
   const position = withoutTitle(recipient.position ?? '', form);
-  return { form, name, office: joinNames(position, tidyLine(recipient.agency ?? '')) };
+  const agency = tidyLine(recipient.agency ?? '');
+  // an agency alone is written to through whoever leads it
+  const leads = name === '' && position === '' && agency !== '' && !isGroup(form);
+  return { form, name, office: joinNames(leads ? 'Pimpinan' : position, agency) };
+}
+
+function isGroup({ title }: Form): boolean {
+  return title === 'Rekan-rekan' || title === 'Tim';
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

@@ -36,7 +36,7 @@ function afterM(rest: string, base: string): string[] {
     isConsonant(base[1]) ||
     base.startsWith('punya') ||
     base.startsWith('per') ||
-    base.startsWith('pelajar');
+    /^pe(?:lajar|kerja)/.test(base);
   return base[0] === 'p' && keepsP ? [base] : [];
 }
 
@@ -58,7 +58,7 @@ export function addNasal(prefix: 'me' | 'pe', base: string): string {
   const [first, second] = base;
   if (isSyllable(base)) return `${prefix}nge${base}`;
   if (isVowel(first)) return `${prefix}ng${base}`;
-  if (base.startsWith('kaji') || base.startsWith('punya') || base.startsWith('pelajar'))
+  if (base.startsWith('kaji') || base.startsWith('punya') || /^pe(?:lajar|kerja)/.test(base))
     return `${prefix}${nasalOf(first)}${base}`;
   if (isVowel(second) || base.startsWith('ny')) {
     if (first === 'k') return `${prefix}ng${base.slice(1)}`;

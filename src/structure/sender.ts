@@ -433,6 +433,8 @@ class SenderReader {
     const { message } = this;
     if (agencyAtWord === after) return true;
     const first = message.words.norm(after);
+    // *saya dan tim dari Inspektorat*
+    if (TOGETHER.has(first) && TEAM.has(message.words.norm(after + 1))) return true;
     return (
       LINKS_AGENCY.has(first) ||
       isRole(first) ||
@@ -550,6 +552,9 @@ const OPENS_TOO = new Set([
   'sore',
   'malam',
 ]);
+
+const TOGETHER = new Set(['dan', 'beserta', 'bersama']);
+const TEAM = new Set(['tim', 'rekan', 'rekan-rekan', 'staf', 'jajaran', 'kawan-kawan']);
 
 const AGENCY_LINK = new Set([
   'dari',

@@ -12,7 +12,7 @@ const HOSTILE = [
   '"onload="document.title=1" <img src=x onerror=document.title=2>',
   "'><svg/onload=document.title=3>",
   '</style></title></textarea><iframe src=https://contoh.go.id>',
-  '<!-- <a href="javascript:document.title=4">tautan</a> ]]> {{7*7}} ${8*8}',
+  '<!-- <a href="javascript:document.title=4">tautan</a> ]]> {{7*7}} #{8*8}',
 ];
 const HOSTILE_NAME = 'Pak "onmouseover="document.title=5" <b>Tebal</b>';
 

@@ -29,9 +29,17 @@ function capital(text: string): string {
  */
 const KNOWN_GAPS = {
   /** Taken for verbs or roles. */
-  names: new Set(['Hakim', 'Bertha', 'Betan']),
+  names: new Set(
+    (
+      'Ana Abdi Ambo Juni Juli Salam Hakim Bertha Betan Bernadet Bernadeta Bernadette Bernard Bernardus Berutu Dharma Kaban Melani Melania Melany Meliala ' +
+      'Melina Melinda Melisa Melissa Mendrofa Merlin Mertayasa Mewengkang Tata Utama Pelawi Sebayang Mamat'
+    ).split(' '),
+  ),
+  /** Names of several words that are not read as agencies. */
+  agencies:
+    /^(?:Angkasa Pura|Bea Cukai|Bina Marga|Bp Taskin|Capil|Cipta Karya|Jasa Raharja|Marinir|Muslimat|Perusahaan Daerah|Pol Pp|Pos Indonesia|Rumah Sakit Umum|Sistem Administrasi|Kementerian Dalam)/,
   /** Taken for the end of the introduction. */
-  places: /\b(?:Bener|Pulang|Hari)\b/,
+  places: /\b(?:Bener|Pulang|Hari|Ber\w+|Me[lmnr]\w+)\b/,
   /** Too long between *kami dari* and the name in brackets. */
   words: 5,
 };
@@ -43,7 +51,7 @@ export const NAMES = table('names.tsv')
 export const AGENCIES = table('institutions.tsv')
   .filter((row) => row.safe === 'yes' || row.name)
   .map((row) => capital(row.name || row.form!))
-  .filter((name) => name.split(' ').length <= KNOWN_GAPS.words);
+  .filter((name) => name.split(' ').length <= KNOWN_GAPS.words && !KNOWN_GAPS.agencies.test(name));
 export const PLACES = table('places.tsv')
   .filter((row) => row.kind === 'regency' || row.kind === 'city')
   .map((row) => capital(row.form!))

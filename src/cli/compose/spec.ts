@@ -5,15 +5,18 @@ const FILE = { id: 'berkas', en: 'file' } as const;
 
 export const REGISTERS = ['superior', 'peer', 'subordinate', 'citizen', 'vendor'] as const;
 
-function ofField({ flag, kind, value, ask, hint }: Field): OptionSpec {
+const AGAIN = { id: 'dapat diulang', en: 'repeatable' } as const;
+
+function ofField({ flag, kind, value, label, hint }: Field): OptionSpec {
+  const several = kind === 'links' || kind === 'list';
   const text = (lang: 'id' | 'en') => {
-    const asked = ask[lang].replace(/\?$/, '');
-    return `${asked[0]!.toLowerCase()}${asked.slice(1)}${hint ? ` (${hint[lang]})` : ''}`;
+    const more = several ? AGAIN[lang] : hint?.[lang];
+    return `${label[lang][0]!.toLowerCase()}${label[lang].slice(1)}${more ? ` (${more})` : ''}`;
   };
   return {
     name: flag,
     ...(kind !== 'yes' && { value }),
-    ...((kind === 'links' || kind === 'list') && { repeatable: true }),
+    ...(several && { repeatable: true }),
     text: { id: text('id'), en: text('en') },
   };
 }

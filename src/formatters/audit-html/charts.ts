@@ -290,10 +290,8 @@ export function findingsChart({ report, lang, shape }: ChartRequest): string {
             color: INK,
             formatter: ({ value }: { value: number }) => decimal(value, lang),
           },
-          data: findings.map(({ count, severity }) => ({
-            value: count,
-            itemStyle: { color: severity === 'error' ? BEYOND : LINE },
-          })),
+          itemStyle: { color: LINE },
+          data: findings.map(({ count }) => count),
         },
       ],
     },

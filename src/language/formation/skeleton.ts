@@ -163,7 +163,9 @@ export function undoDroppedVowels(word: string): { words: string[]; clear: boole
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return undefined;
   const key = skeletonOf(word);
   const fits = (skeletons().get(key) ?? []).filter((c) => isShorteningOf(word, c.form));
-  if (fits.length === 0) return undefined;
+  // three letters fit by chance, so only a usual word is believed
+  if (fits.length === 0 || (word.length === 3 && Math.min(...fits.map((c) => c.band)) > 3))
+    return undefined;
   fits.sort((a, b) => a.band - b.band || a.form.length - b.form.length);
   const clear = fits.length === 1 || fits[0]!.band < fits[1]!.band;
   return { words: [...new Set(fits.slice(0, 3).map((c) => c.word))], clear };

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { PURPOSES } from '../../rules/lexicon/templates.ts';
+import { parseMoment, resolveZone } from '../../src/calendar/index.ts';
+import { type Answers, type Composed, compose, otherWording } from '../../src/composer/index.ts';
+import { DEFAULT_OFFICE, lint, type ResultMessage, settings } from '../../src/linter/index.ts';
+import { answers as anyAnswers, REGISTERS } from './generate.ts';
+import { composed, goldens, scenarios } from './scenarios.ts';
+
+const ZONE = resolveZone('WIB');
+const MONDAY = new Date('2026-11-23T09:15:00+07:00');
+const AT = { sentAt: MONDAY, zone: ZONE, wording: 0 };
+
+const BASE: Answers = {
+  purpose: 'coordination',
+  recipient: { title: 'Ibu', name: 'Ratna Wulandari' },
+  sender: {
+    name: 'Rina Lestari',
+    position: 'Analis Kebijakan',
+    agency: 'Dinas Sosial Kota Melati',
+  },
+  topic: 'jadwal penyaluran bantuan',
+  links: ['https://dinsos.melati.go.id/jadwal'],
+};
+
+function textOf(changes: Partial<Answers>, more: object = {}): string {
+  return compose({ ...BASE, ...changes }, { ...AT, ...more }).text;
+}
+
+function findings(text: string, sentAt: Date, more: object = {}): readonly ResultMessage[] {
+  return lint(text, rules, settings(sentAt, more)).messages.filter(
+    ({ severity }) => severity !== 3,
+  );
+}
+
+/** Everything but the length, which only long answers reach. */
+function unearned({ text, parts }: Composed, messages: readonly ResultMessage[]) {
+  const own = parts.flatMap((part) => part.given.map(({ range }) => text.slice(...range)));
+  const words = own.join(' ').split(/\s+/).length;
+  return messages
+    .filter(({ messageId }) => messageId !== 'too-long' || words < 50)
+    .map(({ ruleId, messageId, message }) => `${ruleId} ${messageId}: ${message}`);
+}
+
+describe('two hundred composed messages', () => {
+  const all = scenarios();
+
+  it('are two hundred, of every purpose', () => {
+    expect(all).toHaveLength(200);
+    expect(new Set(all.map(({ answers }) => answers.purpose))).toEqual(
+      new Set(PURPOSES.map(({ id }) => id)),
+    );
+  });
+
+  it.each([...goldens()])('read as in golden/%s', (name, text) => {
+    expect(text).toBe(readFileSync(join(import.meta.dirname, 'golden', name), 'utf8'));
+  });
+
+  it('are clean', () => {
+    const wrong = all.flatMap((scenario) => {
+      const { text, sentAt } = composed(scenario);
+      return findings(text, sentAt).map((m) => `${m.ruleId} ${m.messageId}\n${text}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are dense: at most 110 words', () => {
+    const words = all.map((scenario) => composed(scenario).text.split(/\s+/).length);
+    expect(Math.max(...words)).toBeLessThanOrEqual(110);
+  });
+});
+
+describe('any valid answers', () => {
+  const cases = fc.tuple(anyAnswers, fc.constantFrom(undefined, ...REGISTERS), fc.nat(500));
+
+  it('compose to a clean message', () => {
+    fc.assert(
+      fc.property(cases, ([answers, register, wording]) => {
+        const zone = resolveZone(answers.zone!);
+        const sentAt = parseMoment(answers.at!, { zone, now: MONDAY });
+        const message = compose(answers, { sentAt, zone, wording, ...(register && { register }) });
+        const office = { ...DEFAULT_OFFICE, zone: answers.zone! };
+        const found = findings(message.text, sentAt, { office, urgent: answers.urgent === true });
+        expect(unearned(message, found)).toEqual([]);
+      }),
+      { numRuns: 400, seed: 20261123 },
+    );
+  });
+
+  it('leave no slot, no double space and no doubled word', () => {
+    fc.assert(
+      fc.property(cases, ([answers, register, wording]) => {
+        const { text } = compose(answers, { ...AT, wording, ...(register && { register }) });
+        expect(text).not.toMatch(/[{}]| {2}|\n{3}|\.\.|^\s|\s$/);
+        expect(text).not.toMatch(/\b(terkait|mengenai|untuk|atas|pada|saya|kami) \1\b/i);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('say where the person speaks in their own words', () => {
+    fc.assert(
+      fc.property(cases, ([answers, , wording]) => {
+        const { text, parts } = compose(answers, { ...AT, wording });
+        for (const { range, text: part, given } of parts) {
+          expect(text.slice(...range)).toBe(part);
+          for (const own of given) {
+            expect(own.range[0]).toBeGreaterThanOrEqual(range[0]);
+            expect(own.range[1]).toBeLessThanOrEqual(range[1]);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('keep to one of saya and kami where the person uses none', () => {
+    fc.assert(
+      fc.property(cases, ([answers, register, wording]) => {
+        const { detail: _, options: _o, problem: _p, availability: _a, ...bare } = answers;
+        const { text } = compose(bare, { ...AT, wording, ...(register && { register }) });
+        const words = new Set(text.toLowerCase().split(/[^a-z]+/));
+        expect(words.has('saya') && words.has('kami')).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('wording', () => {
+  it('joins names of offices without saying anything twice', () => {
+    const sender = {
+      name: 'Andi',
+      position: 'Kepala Subbagian Umum',
+      unit: 'Subbagian Umum',
+      agency: 'Dinas Sosial',
+    };
+    expect(textOf({ sender })).toContain('Saya Andi, Kepala Subbagian Umum Dinas Sosial.');
+    const recipient = {
+      title: 'Bapak',
+      name: 'Surya',
+      position: 'Kepala Dinas',
+      agency: 'Dinas Perhubungan',
+    };
+    expect(textOf({ recipient })).toContain(
+      'Yth. Bapak Kepala Dinas Perhubungan\n\nSelamat pagi, Bapak Surya.',
+    );
+  });
+
+  it.each([
+    ['Koordinasi terkait revisi DPA.', 'revisi DPA.'],
+    ['Rapat Koordinasi Daerah', 'Rapat Koordinasi Daerah.'],
+    ['tentang SPBE', 'SPBE.'],
+  ])('puts the topic %s into the sentence', (topic, end) => {
+    const [line] = textOf({ topic })
+      .split('\n')
+      .filter((one) => one.includes('berkoordinasi'));
+    expect(line).toMatch(new RegExp(`(?:terkait|mengenai) ${end.replace('.', '\\.')}$`));
+  });
+
+  it.each([
+    ['15 menit', 'waktu 15 menit'],
+    ['kamis, 26 November 2026', 'waktu pada Kamis, 26 November 2026'],
+    ['pukul 10.00 WIB', 'waktu pada pukul 10.00 WIB'],
+    ['Paling lambat Jumat', 'paling lambat Jumat.'],
+    ['Bolehkah saya menelepon pukul 10.00?', 'Bolehkah saya menelepon pukul 10.00?'],
+  ])('asks for the time %s', (availability, part) => {
+    expect(textOf({ availability })).toContain(part);
+  });
+
+  it.each([
+    [
+      { greeting: 'islamic' },
+      /^Assalamualaikum warahmatullahi wabarakatuh, Ibu[^]*Wassalamualaikum/,
+    ],
+    [{ greeting: 'Horas' }, /^Horas, selamat pagi, Ibu Ratna/],
+    [
+      { greeting: 'interfaith' },
+      /^Assalamualaikum[^\n]*Shalom[^\n]*\n\nYth\. Ibu Ratna Wulandari,/,
+    ],
+    [{ greeting: 'Selamat malam' }, /^Selamat pagi, Ibu/],
+    [
+      { recipient: { agency: 'Dinas Sosial' } },
+      /^Selamat pagi, Bapak\/Ibu Pimpinan Dinas Sosial\./,
+    ],
+  ] as [Partial<Answers>, RegExp][])('opens %j', (changes, opening) => {
+    expect(textOf(changes)).toMatch(opening);
+  });
+
+  it('takes the greeting of the region from the agency', () => {
+    const sender = { name: 'I Wayan Suta', agency: 'Dinas Sosial Kabupaten Badung' };
+    expect(textOf({ greeting: 'regional', sender })).toMatch(/^Om Swastyastu, Ibu[^]*Om Santih/);
+  });
+
+  it('asks a vendor and a subordinate in other words than a superior', () => {
+    const texts = REGISTERS.map((register) => textOf({}, { register }));
+    expect(new Set(texts).size).toBe(REGISTERS.length);
+  });
+
+  it('has another wording of the same message', () => {
+    const wording = otherWording(BASE, AT);
+    expect(textOf({}, { wording })).not.toBe(textOf({}));
+  });
+
+  it('apologises for an emergency outside office hours', () => {
+    expect(textOf({ urgent: true }, { atWork: false })).toContain(
+      'di luar jam kerja karena hal ini mendesak',
+    );
+  });
+
+  it("follows an agency's own template and fills what it leaves out", () => {
+    const templates = new Map([
+      ['Laporan harian', 'Izin melaporkan {topik}.\n{rincian}\n{tautan}\nMohon arahan {Bapak}.'],
+    ]);
+    const text = textOf({ purpose: 'Laporan harian', topic: 'Cakupan layanan' }, { templates });
+    expect(text).toContain('Izin melaporkan cakupan layanan.');
+    expect(text).toContain('https://dinsos.melati.go.id/jadwal');
+    expect(text).not.toContain('{');
+    expect(findings(text, MONDAY)).toEqual([]);
+  });
+});
