@@ -24,17 +24,28 @@ function cached(name) {
 }
 
 function compile(name) {
-  const filename = `${folder}/${name}`;
-  const script = new Script(readFileSync(filename, 'latin1'), {
-    filename,
+  const script = new Script(readFileSync(`${folder}/${name}`, 'latin1'), {
+    // the code cache keeps this name: it must not tell where the package was built
+    filename: name,
     cachedData: cached(name),
   });
   return script.runInThisContext();
 }
 
+// The bundler copies every module that it imports, property by property; for these two, which all
+// files import, a heir without properties of its own spares that.
+const HEIRS = {
+  'node:fs': Object.create(require('node:fs'), { __esModule: { value: true } }),
+  'node:path': Object.create(require('node:path'), { __esModule: { value: true } }),
+};
+
+function builtin(id) {
+  return HEIRS[id] ?? require(id);
+}
+
 function resolve(id) {
   if (id.startsWith('./')) return load(id.slice(2));
-  if (id.startsWith('node:')) return require(id);
+  if (id.startsWith('node:')) return builtin(id);
   outside ??= createRequire(`${folder}/main.cjs`);
   return outside(id);
 }

@@ -168,7 +168,8 @@ class OpeningReader {
       message.words.norm(i - 1) !== 'yg'
     )
       return false;
-    if (OPENS_BODY.has(norm)) return false;
+    // *Kepala Bidang Data*: a capital inside a title is no request.
+    if (OPENS_BODY.has(norm) && (pauseBefore(message, i) || !isCapital(message, i))) return false;
     if (has(message, i, WordFlag.LineStart))
       return isAddressWord(norm) && message.words.norm(i - 1) === 'yth';
     if (has(message, i, WordFlag.BreakBefore)) return this.continuesAfterComma(i, from);

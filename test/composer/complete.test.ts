@@ -189,7 +189,7 @@ describe('whatever the draft', () => {
         expect(isWithin(text.toLowerCase(), output.toLowerCase())).toBe(true);
         if (inserted.length === 0) expect(output).toBe(text);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

@@ -133,7 +133,6 @@ describe('one answer', () => {
 
   it.each([
     ['links', 'belum ada', true],
-    ['topic', 'koordinasi', true],
     ['detail', 'kata sandi: Rahasia123', true],
     ['topic', 'revisi DPA triwulan IV', false],
     ['recipient.name', 'Ratna Wulandari', false],

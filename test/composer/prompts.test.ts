@@ -177,13 +177,13 @@ describe('a menu', () => {
   });
 
   it.each([
-    ['4', 'saudari'],
-    ['s', 'saudara'],
-    ['ss', 'saudari'],
-    ['r', 'rekan-rekan'],
-  ])('%s chooses %s', async (typed, value) => {
+    [['4'], 'saudari'],
+    [['s'], 'saudara'],
+    [['s', 's'], 'saudari'],
+    [['r'], 'rekan-rekan'],
+  ])('%j chooses %s', async (typed, value) => {
     const { answer, events } = await render(choicePrompt, config());
-    events.type(typed);
+    for (const key of typed) events.keypress(key);
     events.keypress('enter');
     await expect(answer).resolves.toEqual({ kind: 'answer', value });
   });
