@@ -34,9 +34,11 @@ function compile(name) {
 
 // The bundler copies every module that it imports, property by property; for these two, which all
 // files import, a heir without properties of its own spares that.
+const heir = (original) =>
+  Object.create(original, { __esModule: { value: true }, default: { value: original } });
 const HEIRS = {
-  'node:fs': Object.create(require('node:fs'), { __esModule: { value: true } }),
-  'node:path': Object.create(require('node:path'), { __esModule: { value: true } }),
+  'node:fs': heir(require('node:fs')),
+  'node:path': heir(require('node:path')),
 };
 
 function builtin(id) {
