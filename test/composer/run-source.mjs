@@ -3,4 +3,8 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
-await runnerImport(resolve(root, 'bin/asn-compose.ts'), { configFile: false, logLevel: 'error', root });
+await runnerImport(resolve(root, 'bin/asn-compose.ts'), {
+  configFile: false,
+  logLevel: 'error',
+  root,
+});

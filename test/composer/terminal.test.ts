@@ -63,7 +63,9 @@ function savedAnswers(home: string) {
 }
 
 describe.skipIf(!hasTmux)('in a real terminal (skipped where there is no tmux)', () => {
-  it('keeps every answer through SIGKILL and goes on where it stopped', { timeout: 180_000 }, async () => {
+  it('keeps every answer through SIGKILL and goes on where it stopped', {
+    timeout: 180_000,
+  }, async () => {
     const home = folder();
     const first = new Terminal(home, SENDER);
     await first.shows('Apa tujuan pesan ini?');

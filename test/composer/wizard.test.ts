@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { screen } from '@inquirer/testing/vitest';
-import { describe, expect, it } from 'vitest';
+import { screen, wrapPrompt } from '@inquirer/testing/vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { resolveZone } from '../../src/calendar/index.ts';
 import { Drafts } from '../../src/cli/compose/drafts.ts';
@@ -14,7 +14,17 @@ import {
   runWizard,
 } from '../../src/composer/terminal/wizard.ts';
 import { settings } from '../../src/linter/index.ts';
-import { folder } from '../cli/world.ts';
+import { folder, Sink } from '../cli/world.ts';
+
+vi.mock('../../src/composer/terminal/prompts.ts', async (original) => {
+  const actual = await original<typeof import('../../src/composer/terminal/prompts.ts')>();
+  return {
+    ...actual,
+    linePrompt: wrapPrompt(actual.linePrompt),
+    linesPrompt: wrapPrompt(actual.linesPrompt),
+    choicePrompt: wrapPrompt(actual.choicePrompt),
+  };
+});
 
 const AT = new Date('2026-11-23T09:15:00+07:00');
 
@@ -247,7 +257,11 @@ describe('the conversation', () => {
   it('goes on after an Esc by mistake, and can throw the draft away', async () => {
     const leave: Reply<never> = { kind: 'leave' };
     let discarded = 0;
-    const { hands, delivered } = world({ discard: () => void (discarded += 1) });
+    const { hands, delivered } = world({
+      discard: () => {
+        discarded += 1;
+      },
+    });
     await runWizard(
       scripted(['notice', leave, 'on', ...NOTICE.slice(1), ...REST, 'send']),
       hands,
@@ -274,14 +288,14 @@ describe('through a real prompt renderer', () => {
   it('asks, goes back, explains, repairs', async () => {
     const asker = richAsker({
       input: process.stdin,
-      output: process.stdout,
+      output: new Sink(),
       lang: 'id',
       color: false,
       unicode: true,
     });
     const { hands, saved } = world();
     const talk = runWizard(asker, hands, SENDER).catch((error: unknown) => error);
-    await screen.next();
+    await vi.waitFor(() => expect(screen.getScreen()).toContain('Apa tujuan pesan ini?'));
     expect(screen.getScreen()).toContain('Apa tujuan pesan ini?');
     await answer(['down', 'down', 'enter']);
     expect(screen.getScreen()).toContain('Bagaimana penerima disapa?');
