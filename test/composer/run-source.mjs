@@ -1,10 +1,16 @@
-// Runs bin/asn-compose.ts from its source, for tests that need a process and a terminal of its own.
+// Runs asn-compose from its source, for tests that need a process and a terminal of its own.
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 
-const root = resolve(import.meta.dirname, '../..');
-await runnerImport(resolve(root, 'bin/asn-compose.ts'), {
+const server = await createServer({
   configFile: false,
+  root: resolve(import.meta.dirname, '../..'),
   logLevel: 'error',
-  root,
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
 });
+const { main } = await server.ssrLoadModule('/src/cli/asn-compose.ts');
+const { run } = await server.ssrLoadModule('/src/cli/process.ts');
+await run(main);
+await server.close();

@@ -139,32 +139,31 @@ class PlainAsker implements Asker {
     return typed === KEEP ? { kind: 'answer', value } : this.settle(typed, check);
   }
 
-  async lines(question: LinesQuestion): Promise<Reply<readonly string[]>> {
-    const { message, hint, initial = [], check } = question;
+  private async introduce({ message, hint, initial = [] }: LinesQuestion): Promise<void> {
     const { texts } = this;
     await this.say(`${message}${hint ? ` (${hint})` : ''}. ${texts.plainLines}`);
-    if (initial.length > 0)
-      await this.say(
-        [...initial.map((line) => `  ${line}`), `[${texts.plainKeep}] ${texts.plainErase}`].join(
-          '\n',
-        ),
-      );
+    if (initial.length === 0) return;
+    const ways = `[${texts.plainKeep}] ${texts.plainErase}`;
+    await this.say([...initial.map((line) => `  ${line}`), ways].join('\n'));
+  }
+
+  async lines(question: LinesQuestion): Promise<Reply<readonly string[]>> {
+    const { initial = [], check } = question;
+    await this.introduce(question);
     const lines: string[] = [];
     for (;;) {
       const typed = (await this.next(`${lines.length + 1}:`))?.trim();
       if (typed === undefined) return { kind: 'leave', pending: lines.join('\n') };
       if (typed === BACK) return { kind: 'back' };
       if (typed === ERASE && lines.length === 0) return { kind: 'answer', value: [] };
-      if (typed === '') {
-        const value = lines.length > 0 ? lines : initial;
-        const { problem } = check(value.join('\n'));
-        if (!problem) return { kind: 'answer', value };
-        await this.say(problem);
-        continue;
-      }
-      const settled = await this.settle(typed, check);
-      if (settled && settled.kind !== 'answer') return settled;
-      if (settled) lines.push(settled.value);
+      const reply = typed === '' ? undefined : await this.settle(typed, check);
+      if (reply && reply.kind !== 'answer') return reply;
+      if (reply) lines.push(reply.value);
+      if (typed !== '') continue;
+      const value = lines.length > 0 ? lines : initial;
+      const { problem } = check(value.join('\n'));
+      if (!problem) return { kind: 'answer', value };
+      await this.say(problem);
     }
   }
 }

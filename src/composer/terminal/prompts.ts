@@ -186,25 +186,7 @@ export const linesPrompt = createPrompt<Reply<readonly string[]>, LinesQuestion 
       done({ kind: 'answer', value: now });
     };
     useClosing(done);
-    useKeypress((key, rl) => {
-      const line = rl as unknown as Line;
-      if (key.name === 'paste-start' || key.name === 'paste-end') {
-        pasting.current = key.name === 'paste-start';
-        return;
-      }
-      if (isEscape(key)) return leave({ kind: 'leave', pending: [...lines, value].join('\n') });
-      if (isTab(key) && check && !check.problem) return show([...lines, value], '');
-      if (isBackspaceKey(key) && value === '' && line.line === '' && lines.length > 0) {
-        // back into the line above
-        replaceLine(line, lines.at(-1)!);
-        return show(lines.slice(0, -1), lines.at(-1)!);
-      }
-      if (!isEnterKey(key)) {
-        setValue(line.line);
-        if (check) setCheck(undefined);
-        onTyping([...lines, line.line].join('\n'));
-        return;
-      }
+    const onEnter = (line: Line) => {
       if (pasting.current) return show([...lines, value], '');
       if (value.trim() === BACK) return leave({ kind: 'back' });
       if (check && !check.problem) {
@@ -216,6 +198,28 @@ export const linesPrompt = createPrompt<Reply<readonly string[]>, LinesQuestion 
       if (!needsLook(found)) return show([...lines, value], '');
       replaceLine(line, value);
       setCheck(found);
+    };
+    const onText = (line: Line): void => {
+      setValue(line.line);
+      if (check) setCheck(undefined);
+      onTyping([...lines, line.line].join('\n'));
+    };
+    /** Backspace at the beginning of a line leads into the line above. */
+    const onEmptied = (line: Line): void => {
+      replaceLine(line, lines.at(-1)!);
+      show(lines.slice(0, -1), lines.at(-1)!);
+    };
+    useKeypress((key, rl) => {
+      const line = rl as unknown as Line;
+      if (key.name === 'paste-start' || key.name === 'paste-end') {
+        pasting.current = key.name === 'paste-start';
+        return;
+      }
+      if (isEscape(key)) return leave({ kind: 'leave', pending: [...lines, value].join('\n') });
+      if (isEnterKey(key)) return onEnter(line);
+      if (isTab(key) && check && !check.problem) return show([...lines, value], '');
+      const emptied = isBackspaceKey(key) && value === '' && line.line === '';
+      return emptied && lines.length > 0 ? onEmptied(line) : onText(line);
     });
     const body = lines.map((line) => `  ${line}`);
     const asked = head(look, message);
