@@ -132,7 +132,8 @@ function isHost(host: string): boolean {
 /** `laporan_v1.3.pdf`, `C:\Data\x`, and identifiers such as `daftar_aset_yg_rusak`. */
 function isFileName(chunk: string): boolean {
   const dot = chunk.lastIndexOf('.');
-  if (dot > 0 && EXTENSIONS.has(chunk.slice(dot + 1).toLowerCase())) return true;
+  // «A.Md.» is a degree.
+  if (dot > 1 && EXTENSIONS.has(chunk.slice(dot + 1).toLowerCase())) return true;
   return /[\p{L}\p{N}]_[\p{L}\p{N}]/u.test(chunk) || /^[A-Za-z]:\\/.test(chunk);
 }
 

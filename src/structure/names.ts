@@ -71,7 +71,7 @@ function isNameWord(message: Message, w: number, frame: NameFrame): boolean {
     return isCapital(message, w + 1) && nextInName(message, w + 1);
   if (has(message, w, WordFlag.AllCaps))
     return isCapitalName(message, w) || (isShouted(message, w) && isLowerName(message, w, frame));
-  return !isAgencyHead(norm) && !looksVerbal(norm);
+  return isPersonalName(norm) || (!isAgencyHead(norm) && !looksVerbal(norm));
 }
 
 /** In a run of capitals the case says nothing. */

@@ -2,7 +2,7 @@ import type { OwnBook } from '../language/own-book.ts';
 import { type Message, type Range, WordFlag } from '../message/types.ts';
 import { agencyAt } from './agencies.ts';
 import type { Closing } from './closing.ts';
-import { gapBefore, has, isForeign, pauseBefore } from './cursor.ts';
+import { gapBefore, has, isCapital, isForeign, pauseBefore } from './cursor.ts';
 import { nameAt } from './names.ts';
 import type { Opening } from './opening.ts';
 import {
@@ -410,8 +410,9 @@ class SenderReader {
   /** *Kami dari Bidang Aset (Rudi Hartono)*. */
   private nameInBrackets(from: number): void {
     const { message } = this;
-    for (let w = from; w < message.words.length && w < from + 10; w += 1) {
-      if (has(message, w, WordFlag.SentenceStart) || this.isTold(w)) return;
+    for (let w = from; w < message.words.length && w < from + 16; w += 1) {
+      if (has(message, w, WordFlag.SentenceStart)) return;
+      if (this.isTold(w) && !isCapital(message, w)) return;
       if (!gapBefore(message, w).includes('(')) continue;
       const value = labelEnd(message, w, w + 3) || w;
       const name = nameAt(message, value, 'self');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { zip } from '../chat/helpers.ts';
 import { folder } from '../cli/world.ts';
 import { audit, CHAT, FILE, IDEAL, line, ME, PARTNER, put } from './helpers.ts';
@@ -163,15 +163,18 @@ describe('asn-audit', () => {
   );
 
   it('reads standard input, small and large, and leaves no file behind', async () => {
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('asn-audit-'));
+    // a folder of its own: other runs use the common one at the same time
+    const temporary = folder();
+    vi.stubEnv('TMPDIR', temporary);
     const small = await audit(['--me', ME, '-f', 'csv', '-'], { stdin: CHAT });
     expect(small.out).toContain('2026-11,2,20,9,4,1,3,');
     const filler = `${line('18/11/26 12.00', PARTNER, 'x'.repeat(2000))}\n`.repeat(9000);
     const stdin = Readable.from([Buffer.from(`${CHAT}\n`), Buffer.from(filler)]);
     const large = await audit(['--me', ME, '-f', 'csv'], { stdin });
     expect(large.out).toContain('2026-11,2,20,9009,4,1,3,');
-    const after = readdirSync(tmpdir()).filter((name) => name.startsWith('asn-audit-'));
-    expect(after.filter((name) => !before.includes(name))).toEqual([]);
+    expect(tmpdir()).toBe(temporary);
+    expect(readdirSync(temporary)).toEqual([]);
+    vi.unstubAllEnvs();
   });
 
   it('reports what was read when the user breaks off', async () => {
