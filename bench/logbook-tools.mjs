@@ -87,7 +87,7 @@ function killOnce(worker, { book, prefix, longest }) {
       err += data;
     });
     // some while the program starts and opens the book
-    killIn(early ? Math.random() * 400 : 60_000);
+    killIn(early ? Math.random() * 400 : 120_000);
     child.on('error', reject);
     child.on('close', (_code, signal) => {
       clearTimeout(timer);

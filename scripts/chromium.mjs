@@ -15,5 +15,6 @@ export function findChromium(env = process.env) {
 /** Starts it without a window. The sandbox needs rights that containers do not have. */
 export async function launchChromium(executablePath) {
   const { chromium } = await import('playwright-core');
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const args = ['--no-sandbox', '--disable-gpu'];
+  return chromium.launch({ executablePath, args, timeout: 120_000 });
 }

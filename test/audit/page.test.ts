@@ -74,12 +74,13 @@ describe.skipIf(!executable)(`the page ${inBrowser}`, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium(executable);
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   /** Opens a page and notes all that it asks for and complains of. */
   async function open(path: string, width: number) {
     const page = await browser.newPage({ viewport: { width, height: 844 } });
+    page.setDefaultTimeout(100_000);
     const requests: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => requests.push(request.url()));

@@ -12,7 +12,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/asn-lint.ts';
 import type { Clipboard } from '../../src/cli/io.ts';
-import { folder, run, WORKING } from './world.ts';
+import { folder, run, Sink, WORKING } from './world.ts';
 
 const CLEAN = [
   'Selamat pagi, Bapak Suryadi.',
@@ -243,8 +243,9 @@ describe('input', () => {
 
   it('tells what it waits for', async () => {
     const stdin = new PassThrough();
-    const running = run(main, AT, { stdin, patience: 10, cwd: folder() });
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    const stderr = new Sink();
+    const running = run(main, AT, { stdin, stderr, patience: 10, cwd: folder() });
+    await stderr.shows('Menunggu naskah');
     stdin.end(CLEAN);
     const { code, err } = await running;
     expect(code).toBe(0);

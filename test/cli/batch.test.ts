@@ -1,7 +1,7 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/asn-lint.ts';
-import { folder, run } from './world.ts';
+import { folder, run, Sink } from './world.ts';
 
 const AT = '2026-11-24T10:00:00+07:00';
 const BATCH = ['--messages', 'ndjson', '--no-config'];
@@ -167,19 +167,23 @@ describe('--messages ndjson', () => {
   it('ends with 130 when the user breaks off', async () => {
     const controller = new AbortController();
     const stdin = new PassThrough();
-    const running = run(main, BATCH, { stdin, signal: controller.signal, cwd: folder() });
+    const stdout = new Sink();
+    const { signal } = controller;
+    const running = run(main, BATCH, { stdin, stdout, signal, cwd: folder() });
     stdin.write(lines({ id: 1, text: GOOD, at: AT }));
-    setTimeout(() => controller.abort(), 30);
-    const { code, out } = await running;
-    expect(code).toBe(130);
-    expect(JSON.parse(out)).toMatchObject({ id: 1 });
+    await stdout.shows('}\n');
+    controller.abort();
+    expect((await running).code).toBe(130);
+    expect(JSON.parse(stdout.text)).toMatchObject({ id: 1 });
   });
 
   it('tells what it waits for', async () => {
     const stdin = new PassThrough();
-    const running = run(main, BATCH, { stdin, patience: 10, cwd: folder() });
-    setTimeout(() => stdin.end(), 40);
-    expect((await running).err).toMatch(/Menunggu pesan/);
+    const stderr = new Sink();
+    const running = run(main, BATCH, { stdin, stderr, patience: 10, cwd: folder() });
+    await stderr.shows('Menunggu pesan');
+    stdin.end();
+    expect((await running).code).toBe(0);
   });
 
   it.each([[['--format', 'compact']], [['--output-file', 'x.ndjson']]])(

@@ -24,6 +24,11 @@ export class Sink extends Writable {
     done();
   }
 
+  /** Resolves as soon as the text has been written: no pause that a slow machine outlasts. */
+  async shows(text: string): Promise<void> {
+    while (!this.text.includes(text)) await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
   get bytes(): Buffer {
     return Buffer.concat(this.chunks);
   }
@@ -37,6 +42,7 @@ export interface World {
   readonly stdin?: string | Uint8Array | InputStream;
   readonly stdinTTY?: boolean;
   readonly stdout?: TextOutput;
+  readonly stderr?: Sink;
   readonly stdoutTTY?: boolean;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -64,7 +70,7 @@ function inputOf({ stdin = '', stdinTTY = false }: World): InputStream {
 /** Runs a program in a world of its own. */
 export async function run(main: Main, argv: readonly string[], world: World = {}): Promise<Run> {
   const out = new Sink({ isTTY: world.stdoutTTY, columns: world.columns });
-  const err = new Sink({ isTTY: world.stdoutTTY, columns: world.columns });
+  const err = world.stderr ?? new Sink({ isTTY: world.stdoutTTY, columns: world.columns });
   const io: Io = {
     argv,
     stdin: inputOf(world),

@@ -40,7 +40,7 @@ class Terminal {
 
   /** Waits for a text at the end of the screen. */
   async shows(text: string): Promise<void> {
-    for (let i = 0; i < 300; i += 1) {
+    for (let i = 0; i < 1200; i += 1) {
       if (this.screen().trimEnd().split('\n').slice(-22).join('\n').includes(text)) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -64,7 +64,7 @@ function savedAnswers(home: string) {
 
 describe.skipIf(!hasTmux)('in a real terminal (skipped where there is no tmux)', () => {
   it('keeps every answer through SIGKILL and goes on where it stopped', {
-    timeout: 180_000,
+    timeout: 600_000,
   }, async () => {
     const home = folder();
     const first = new Terminal(home, SENDER);
@@ -111,7 +111,7 @@ describe.skipIf(!hasTmux)('in a real terminal (skipped where there is no tmux)',
     expect(readdirSync(join(home, '.local/state/asn-lint/drafts'))).toEqual([]);
   });
 
-  it('asks on Ctrl+C, saves, and ends with 130', { timeout: 90_000 }, async () => {
+  it('asks on Ctrl+C, saves, and ends with 130', { timeout: 300_000 }, async () => {
     const home = folder();
     const terminal = new Terminal(home, SENDER);
     await terminal.shows('Apa tujuan pesan ini?');

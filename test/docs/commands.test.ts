@@ -9,7 +9,7 @@ const withCommands = PAGES.filter((page) =>
 );
 
 describe.skipIf(!canRun)('what the pages tell to type (after npm run build)', () => {
-  it.each(withCommands)('%s', { timeout: 120_000 }, (name) => {
+  it.each(withCommands)('%s', { timeout: 600_000 }, (name) => {
     for (const { block, run, shown } of play(read(name))) {
       const where = `${name}:${block.line}`;
       expect(run.status, `${where}\n${block.text}\n${run.output}`).toBeLessThanOrEqual(1);
