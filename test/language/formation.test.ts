@@ -17,6 +17,7 @@ const FORMED: Record<string, string> = {
   'spoken -in': 'laporin>laporkan disiapin>disiapkan ditemenin>ditemani lengkapin>lengkapi',
   'spoken ke-': 'kehapus>terhapus kekirim>terkirim kekunci>terkunci',
   'shortened -nya': 'suratny>suratnya berkasx>berkasnya',
+  'one n for two': 'lampiranya>lampirannya penyampaianya>penyampaiannya dokumenya>dokumennya',
   'glued preposition':
     'dikantor>di kantor diatas>di atas kedepan>ke depan dirumahnya>di rumahnya darimana>dari mana didesa>di desa',
   'glued pun': 'siapapun>siapa pun sedikitpun>sedikit pun sayapun>saya pun',
@@ -35,7 +36,7 @@ keluar kepada kemari kedua ketiga maupun walaupun bagaimanapun dimaksud diatasi 
 mengkritik memproses mempunyai memperoleh memperhatikan mengkaji kertas lembar resep merek tegel sumber
 satelit berlian kedelai label panel hotel sampel tunai pulau sungai mulai danau risau aktif positif sifat
 rapat alamat email online kompleks indeks teks matriks massa klik drone startup saat maaf taat pemanfaatan
-kelurahan kenegaraan kelautan kepulauan keuangan keamanan kesehatan dikantongi dirumahkan disekolahkan
+harganya tanya hanya bertanya namanya usahanya biayanya rencananya kelurahan kenegaraan kelautan kepulauan keuangan keamanan kesehatan dikantongi dirumahkan disekolahkan
 `
   .trim()
   .split(/\s+/);

@@ -56,6 +56,7 @@ function resolve(word: string, depth: number): Derivation | undefined {
     undoLengthening(word, deeper) ??
     undoGluedPreposition(word) ??
     undoGluedPun(word) ??
+    singleN(word) ??
     fromFrames(word) ??
     undoGluedTwin(word) ??
     undoGluedNegation(word, deeper) ??
@@ -206,6 +207,18 @@ function soundChange(word: string): Derivation | undefined {
     candidates: [change.base],
     rule: change.rule,
     sure: false,
+  };
+}
+
+/** `bantuanya`, `keteranganya`: one n where that of the noun meets that of -nya. */
+function singleN(word: string): Derivation | undefined {
+  const stem = word.slice(0, -2);
+  if (!word.endsWith('nya') || stem.length < 5 || !isStandardWord(stem)) return undefined;
+  return {
+    kind: 'spelling',
+    candidates: [`${stem}nya`],
+    rule: 'single-n',
+    sure: lexicon.band(stem) <= 5,
   };
 }
 
