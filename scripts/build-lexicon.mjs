@@ -122,7 +122,15 @@ function knownLines() {
   for (const row of table('regional')) add(row.form, 'R');
   for (const row of table('titles'))
     add(row.form, row.position === 'before' || row.position === 'both' ? 'T' : 't');
-  for (const row of table('institutions')) add(row.form, row.safe === 'head' ? 'h' : 'I');
+  const institutions = table('institutions');
+  for (const row of institutions) add(row.form, row.safe === 'head' ? 'h' : 'I');
+  // in full only where no head announces it: *Sistem Administrasi Manunggal Satu Atap*
+  const heads = new Set(institutions.filter(({ safe }) => safe === 'head').map(({ form }) => form));
+  for (const { name } of institutions) {
+    const words = name.toLowerCase().split(' ');
+    const headed = words.some((_, i) => heads.has(words.slice(0, i + 1).join(' ')));
+    if (words.length > 1 && !headed && /^[a-z ]+$/.test(name.toLowerCase())) add(name, 'I');
+  }
   for (const word of Object.values(sections('foreign.txt')).flat()) add(word, 'F');
   return [...out].map(([form, letters]) => `${form}\t${letters}`);
 }

@@ -218,6 +218,9 @@ export const AGENCY_HEADS = [
   'dewan',
   'majelis',
   'pengurus',
+  'poli',
+  'poliklinik',
+  'urusan',
   'gereja',
   'masjid',
   'paroki',
@@ -284,6 +287,9 @@ export const WEAK_HEADS = [
   'koperasi',
   'yayasan',
   'klinik',
+  'poli',
+  'poliklinik',
+  'urusan',
   'apotek',
 ] as const;
 

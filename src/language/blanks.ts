@@ -5,7 +5,7 @@ import type { Message, Range } from '../message/types.ts';
 const BLANK_NAMES = new Set(
   (
     'nama instansi unit jabatan topik tanggal tgl jam hari bulan tahun tempat lokasi nomor no judul tautan link alamat kegiatan acara perihal hal penerima pengirim isi isikan sebutkan tulis ' +
-    'tuliskan masukkan lengkapi waktu jumlah nominal nip agenda sapaan bapak/ibu bapak ibu salam satuan opd dinas kantor perangkat pukul telepon hp kontak email keterangan uraian pokok dokumen surat name date xxx xx nilai ' +
+    'tuliskan masukkan lengkapi waktu jumlah nominal nip agenda sapaan bapak ibu salam satuan opd dinas kantor perangkat pukul telepon hp kontak email keterangan uraian pokok dokumen surat name date xxx xx nilai ' +
     'sesuaikan contoh detail peserta narahubung pimpinan kepala kota kabupaten daerah posisi periode batas tenggat deskripsi'
   ).split(' '),
 );
@@ -70,7 +70,7 @@ function bracketEnd(text: string, i: number): number {
 function isBlankName(inner: string, open: string): boolean {
   if (/^(?:[._…-]+|x+)$/i.test(inner)) return inner.length >= 2;
   if (!/^[\p{L}][\p{L}\p{N}_ ./-]*$/u.test(inner)) return false;
-  const words = inner.toLowerCase().split(/[ _-]+/);
+  const words = inner.toLowerCase().split(/[ _/-]+/);
   if (BLANK_NAMES.has(words[0]!)) return words.length <= 6;
   return open === '{'
     ? words.length <= 4
@@ -126,7 +126,7 @@ function crossesEnd(text: string, i: number): number {
 }
 
 const WANTS_VALUE = new Set(
-  'nomor no rp tanggal tgl pukul jam nama sebesar sejumlah sebanyak senilai bapak ibu pak bu saudara sdr nip hp telepon telp saya dinas badan kementerian instansi kepada dari oleh kecamatan kelurahan desa biro'.split(
+  'nomor no rp tanggal tgl pukul jam nama sebesar sejumlah sebanyak senilai bapak ibu pak bu saudara sdr nip hp telepon telp saya dinas badan kementerian instansi kepada dari oleh kecamatan kelurahan desa biro ruang ruangan gedung hotel aula jalan jl kota kabupaten provinsi bidang bagian subbagian subbag puskesmas sekolah aplikasi'.split(
     ' ',
   ),
 );

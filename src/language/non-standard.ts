@@ -18,7 +18,7 @@ import {
   type Place,
   placeOf,
 } from './neighbours.ts';
-import { splitPrefix } from './splits.ts';
+import { splitClitic, splitPrefix } from './splits.ts';
 
 export type { ChangeKind } from './formation/types.ts';
 
@@ -44,7 +44,8 @@ interface TypeVerdict {
   readonly entry?: Entry;
   readonly derivation?: Derivation;
   readonly phrases: readonly Phrase[];
-  readonly di: boolean;
+  /** A loose prefix or clitic, judged with the word that it belongs to. */
+  readonly loose?: 'di' | 'nya';
 }
 
 const cache = new WeakMap<Message, readonly NonStandard[]>();
@@ -73,17 +74,17 @@ function isLeftAlone(norm: string): boolean {
 }
 
 function verdictOf(norm: string): TypeVerdict | undefined {
-  // a loose di- is judged by its verb (splits.ts)
-  const phrases = norm === 'di' ? [] : phrasesFrom(norm);
-  const di = norm === 'di';
+  // judged by their neighbours (splits.ts)
+  if (norm === 'di' || norm === 'nya') return { phrases: [], loose: norm };
+  const phrases = phrasesFrom(norm);
   const entry = lexicon.entry(norm);
   if (entry) {
     const said = entry.judgement !== 'silent';
-    return said ? { entry, phrases, di } : phrases.length > 0 ? { phrases, di } : undefined;
+    return said ? { entry, phrases } : phrases.length > 0 ? { phrases } : undefined;
   }
   const derivation = isLeftAlone(norm) ? undefined : derive(norm);
-  if (!derivation && phrases.length === 0 && !di) return undefined;
-  return derivation ? { derivation, phrases, di } : { phrases, di };
+  if (!derivation && phrases.length === 0) return undefined;
+  return derivation ? { derivation, phrases } : { phrases };
 }
 
 /** A row whose form has several tokens, or ends in a slash. */
@@ -208,16 +209,7 @@ class Judge {
       const found = this.#phrase(word, phrase);
       if (found) return found;
     }
-    if (verdict.di) {
-      const whole = splitPrefix(this.#message, word);
-      if (whole)
-        return this.#report(word, word + 2, {
-          kind: 'split',
-          candidates: [whole],
-          rule: 'split-prefix',
-          sure: true,
-        });
-    }
+    if (verdict.loose) return this.#loose(word, verdict.loose);
     if (isDotted(this.#message, word)) return undefined;
     const place = placeOf(this.#message, word);
     // between _ … _ stands a foreign term; a shortening is none
@@ -227,6 +219,26 @@ class Judge {
     return verdict.derivation && this.#derivationHolds(place, verdict.derivation)
       ? this.#report(word, word + 1, verdict.derivation)
       : undefined;
+  }
+
+  #loose(word: number, kind: 'di' | 'nya'): NonStandard | undefined {
+    if (kind === 'di') {
+      const whole = splitPrefix(this.#message, word);
+      if (!whole) return undefined;
+      const change = {
+        kind: 'split',
+        candidates: [whole],
+        rule: 'split-prefix',
+        sure: true,
+      } as const;
+      return this.#report(word, word + 2, change);
+    }
+    const joined = splitClitic(this.#message, word);
+    // a word that is reported itself is put right first
+    if (!joined || (this.#found.at(-1)?.endWord ?? 0) >= word) return undefined;
+    const { whole, sure } = joined;
+    const change = { kind: 'split', candidates: [whole], rule: 'split-clitic', sure } as const;
+    return { ...this.#report(word - 1, word + 1, change), candidates: [whole] };
   }
 
   #fromTable(place: Place, entry: Entry, end = place.word + 1): NonStandard | undefined {
@@ -267,19 +279,26 @@ class Judge {
   #caseAllows(place: Place, entry: Entry): boolean {
     const { word } = place;
     const message = this.#message;
-    if (hasFlag(message, word, WordFlag.AllCaps)) {
-      if (inCapitalRun(message, word)) return true;
-      if (!isLoneCapital(message, word)) return false;
-      if (isNumber(normAt(message, place.previous)) || isNumber(normAt(message, place.next)))
-        return false;
-      return entry.capitals ? !this.#besideName(place) : entry.form.length > 8;
-    }
-    if (!hasFlag(message, word, WordFlag.Capitalised))
-      return !(followsTitle(place) && this.#isName(entry.form));
-    const start = hasFlag(message, word, WordFlag.SentenceStart | WordFlag.LineStart);
-    if (start) return !this.#isName(entry.form) || !looksLikeName(message, place.next);
-    if (this.#isName(entry.form) || introducesName(place) || this.#besideName(place)) return false;
+    if (hasFlag(message, word, WordFlag.AllCaps)) return this.#capitalsAllow(place, entry);
+    const isName = this.#isName(entry.form);
+    if (!hasFlag(message, word, WordFlag.Capitalised)) return !(followsTitle(place) && isName);
+    if (hasFlag(message, word, WordFlag.SentenceStart | WordFlag.LineStart))
+      return !isName || !looksLikeName(message, place.next);
+    if (isName) return false;
+    // Bapak Sekertaris: a title misspelt, where a name could stand
+    const standard = entry.standard[0] ?? '';
+    if (entry.table === 'spelling' && /[Tt]/.test(lexicon.known(standard))) return true;
+    if (introducesName(place) || this.#besideName(place)) return false;
     return entry.table === 'abbreviations' || !isCapital(message, place.next);
+  }
+
+  #capitalsAllow(place: Place, entry: Entry): boolean {
+    const { word } = place;
+    const message = this.#message;
+    if (inCapitalRun(message, word)) return true;
+    if (!isLoneCapital(message, word)) return false;
+    if ([place.previous, place.next].some((at) => isNumber(normAt(message, at)))) return false;
+    return entry.capitals ? !this.#besideName(place) : entry.form.length > 8;
   }
 
   #isName(form: string): boolean {
@@ -312,6 +331,10 @@ class Judge {
     return (
       !guess ||
       (change.kind === 'affix' && !isCapital(message, place.next)) ||
+      // Ptgas puskesmas: no name begins so
+      (/^[b-df-hj-np-tv-z]{3}/.test(message.words.norm(word)) &&
+        place.next >= 0 &&
+        !isCapital(message, place.next)) ||
       !/[aiueo]/.test(message.words.norm(word))
     );
   }

@@ -229,18 +229,34 @@ function codeAt(message: Message, w: number): Hit | undefined {
   if (!CODES.has(norm) && !verification) return undefined;
   for (let k = w + 1; k < words.length && k <= w + 14; k += 1) {
     if ((words.flags(k) & WordFlag.SentenceStart) !== 0) return undefined;
-    if (/^\d{3,8}$/.test(words.norm(k)) && givesValue(message, k, w)) {
-      return { kind: 'code', last: k, start: words.start(k), end: words.end(k) };
+    const last = halves(message, k) ? k + 1 : k;
+    if (/^\d{3,8}$/.test(words.norm(k)) && givesValue(message, { k, w, halved: last > k })) {
+      return { kind: 'code', last, start: words.start(k), end: words.end(last) };
     }
   }
   return undefined;
 }
 
+/** `604 118`: a code in two groups of three, as telephones show it. */
+function halves({ words, text }: Message, k: number): boolean {
+  const three = /^\d{3}$/;
+  return (
+    k + 1 < words.length &&
+    three.test(words.norm(k)) &&
+    three.test(words.norm(k + 1)) &&
+    /^[ \u00a0-]$/.test(text.slice(words.end(k), words.start(k + 1))) &&
+    !/^\d+$/.test(k + 2 < words.length ? words.norm(k + 2) : '')
+  );
+}
+
 /** Right behind the word, behind a colon, or behind *menjadi, adalah, ialah*. */
-function givesValue(message: Message, k: number, w: number): boolean {
-  const { words, text } = message;
+function givesValue(
+  { words, text }: Message,
+  { k, w, halved }: { k: number; w: number; halved: boolean },
+): boolean {
   const before = words.norm(k - 1);
-  if (k === w + 1 || POINTS.has(before) || before === 'yaitu') return words.norm(k).length >= 4;
+  if (k === w + 1 || POINTS.has(before) || before === 'yaitu')
+    return halved || words.norm(k).length >= 4;
   return /[:=]/.test(text.slice(words.end(k - 1), words.start(k))) && words.norm(k).length >= 3;
 }
 

@@ -144,6 +144,51 @@ function endsAsVerb(message: Message, word: number): boolean {
   return AFTER_VERB.has(message.words.norm(after)) || /nya$/.test(message.words.norm(after));
 }
 
+/** Words that a loose *nya* may follow without belonging to them; in Sundanese it is *ya*. */
+const NO_CLITIC = new Set(
+  'yang dan atau untuk dengan pada dari juga saja sudah belum tidak bukan akan sangat lebih masih bapak ibu pak bu kang teteh teh saudara nuhun punten mangga sampurasun sekali bisa dapat boleh harus lagi dulu segera hari besok lusa kemarin ini itu sini situ'.split(
+    ' ',
+  ),
+);
+
+/** What a loose *nya* makes of the word before it. */
+export interface Rejoined {
+  readonly whole: string;
+  readonly sure: boolean;
+}
+
+/**
+ * EYD V II.A, -nya is written to its word: `biaya nya` → biayanya; behind capitals
+ * with a hyphen: `SK nya` → SK-nya. Verbs are left alone: behind them *nya* may be a Sundanese *ya*.
+ */
+export function splitClitic(message: Message, word: number): Rejoined | undefined {
+  const { words, text, lines } = message;
+  const stem = word - 1;
+  if (stem < 0 || words.norm(word) !== 'nya' || lines.ofWord(stem) !== lines.ofWord(word))
+    return undefined;
+  if (hasFlag(message, word, WordFlag.Capitalised | WordFlag.AllCaps)) return undefined;
+  if (hasFlag(message, stem, WordFlag.Protected | WordFlag.Quoted | WordFlag.OtherScript))
+    return undefined;
+  if (!/^[ \u00a0]{1,3}$/.test(text.slice(words.end(stem), words.start(word)))) return undefined;
+  const written = text.slice(words.start(stem), words.end(stem));
+  if (/^\p{Lu}{2,10}$/u.test(written)) return { whole: `${written}-nya`, sure: true };
+  const start = hasFlag(message, stem, WordFlag.SentenceStart | WordFlag.LineStart);
+  if (hasFlag(message, stem, WordFlag.Capitalised) && !start) return undefined;
+  return rejoined(words.norm(stem), written);
+}
+
+function rejoined(norm: string, written: string): Rejoined | undefined {
+  if (norm.length < 4 || norm.endsWith('nya') || NO_CLITIC.has(norm) || lexicon.entry(norm))
+    return undefined;
+  if (!isStandardWord(norm)) return undefined;
+  const noun = /^[a-z]{4,}an$/.test(norm) || NOUNS.has(norm);
+  const verb =
+    (lexicon.marks(norm) ?? '').includes('b') ||
+    (/^(?:di|me|ber|ter)/.test(norm) && !lexicon.isRoot(norm));
+  if (verb && !noun) return undefined;
+  return { whole: `${written}nya`, sure: lexicon.band(norm) <= 5 };
+}
+
 const memo = new Map<string, string | undefined>();
 const MEMO_LIMIT = 20_000;
 

@@ -32,6 +32,7 @@ describe('what may be told', () => {
     '> RAHASIA\nMohon tidak meneruskan pesan itu.',
     'NIK 3399********0003 sudah terdaftar.',
     'Batas OTP 5 menit.',
+    'Batas OTP 120 240 360 detik menurut penyedia.',
     'Kata sandi paling sedikit 8 karakter.',
     'Resi JNE 1234567890123456.',
   ]);
@@ -50,6 +51,7 @@ describe('what must not be told', () => {
     ['found', 'user wulan pass: ⟦ikan2026⟧'],
     ['found', 'OTP ⟦481920⟧'],
     ['found', 'Kode OTP Anda adalah ⟦481920⟧.'],
+    ['found', 'Kode OTP barusan masuk, yaitu ⟦902 417⟧.'],
     ['found', 'PIN: ⟦2468⟧'],
     ['found', '⟦RAHASIA⟧\n\nNota dinas perihal pemeriksaan.'],
     ['found', '> NIK saya ⟦3399015405900003⟧\nBaik, kami periksa.'],

@@ -36,6 +36,8 @@ describe('blanks left in', () => {
     ['found', 'Nomor surat: ⟦..........⟧'],
     ['found', 'Anggaran sebesar Rp⟦XXX⟧.'],
     ['found', 'Nomor surat ⟦XXX⟧/DKP/2026.'],
+    ['found', 'Rapat di Ruang ⟦XXX⟧ lantai 3.'],
+    ['found', 'Kegiatan dimulai ⟦[jam/tanggal]⟧ di aula.'],
     ['found', 'Yth. Bapak/Ibu ⟦…⟧, mohon data.'],
     ['found', 'Mohon data paling lambat tanggal ⟦[tanggal]⟧.'],
     ['found', 'Yang terhormat ⟦{{nama_penerima}}⟧, mohon data.'],
