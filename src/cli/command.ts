@@ -2,10 +2,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { nearest } from '../config/index.ts';
 import { sanitize } from '../formatters/index.ts';
 import type { Bilingual } from '../linter/contract.ts';
-import { EXIT_TABLE } from './exit-table.ts';
 import { Failure } from './failure.ts';
 import type { Lang } from './io.ts';
-import type { OptionSpec, ProgramSpec } from './options.ts';
+import { flagOf, flagsOf, type OptionSpec, type ProgramSpec } from './options.ts';
 
 /** Option values by their camel-case name, as commander gives them. */
 export type OptionValues = Readonly<
@@ -23,14 +22,14 @@ const COMMANDER_TITLES: Readonly<Record<string, Bilingual>> = {
   'Options:': { id: 'Opsi:', en: 'Options:' },
 };
 
-function flagsOf(option: OptionSpec, lang: Lang): string {
+function termOf(option: OptionSpec, lang: Lang): string {
   const short = option.short ? `-${option.short}, ` : '';
   const value = option.value ? ` <${option.value[lang]}>` : '';
-  return `${short}--${option.negation === 'only' ? 'no-' : ''}${option.name}${value}`;
+  return `${short}${flagOf(option)}${value}`;
 }
 
 function optionsOf(spec: OptionSpec, lang: Lang, group: string): Option[] {
-  const option = new Option(flagsOf(spec, lang), spec.text[lang]).helpGroup(group);
+  const option = new Option(termOf(spec, lang), spec.text[lang]).helpGroup(group);
   if (spec.repeatable) {
     option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
   }
@@ -64,14 +63,9 @@ function commandOf(spec: ProgramSpec, lang: Lang): Command {
   return command;
 }
 
-function everyFlag(spec: ProgramSpec): string[] {
-  return spec.groups.flatMap((group) =>
-    group.options.flatMap((option) => {
-      if (option.negation === 'only') return [`--no-${option.name}`];
-      const flag = `--${option.name}`;
-      return option.negation === 'also' ? [flag, `--no-${option.name}`] : [flag];
-    }),
-  );
+function everyLongFlag(spec: ProgramSpec): string[] {
+  const flags = spec.groups.flatMap((group) => group.options.flatMap(flagsOf));
+  return flags.filter((flag) => flag.startsWith('--'));
 }
 
 function seeHelp(spec: ProgramSpec): Bilingual {
@@ -86,7 +80,7 @@ function usageFailure(error: CommanderError, spec: ProgramSpec): Failure {
   const quoted = sanitize(/'([^']*)'/.exec(error.message)?.[1] ?? '');
   const help = seeHelp(spec);
   if (error.code === 'commander.unknownOption') {
-    const near = nearest(quoted.replace(/=.*/s, ''), everyFlag(spec));
+    const near = nearest(quoted.replace(/=.*/s, ''), everyLongFlag(spec));
     return new Failure({
       id: `Opsi ${quoted} tidak dikenal.${near ? ` Maksud Anda ${near}?` : ''} ${help.id}`,
       en: `Unknown option ${quoted}.${near ? ` Did you mean ${near}?` : ''} ${help.en}`,
@@ -140,7 +134,7 @@ export function helpText(spec: ProgramSpec, lang: Lang, columns: number): string
   command.configureOutput({ getOutHelpWidth: () => Math.min(Math.max(columns, 40), 100) });
   const width = Math.max(...spec.examples.map((e) => e.command.length));
   const examples = spec.examples.map((e) => `  ${e.command.padEnd(width)}  ${e.text[lang]}`);
-  const exits = EXIT_TABLE.map((e) => `  ${String(e.code).padStart(3)}  ${e.text[lang]}`);
+  const exits = spec.exits.map((e) => `  ${String(e.code).padStart(3)}  ${e.text[lang]}`);
   return [
     command.helpInformation(),
     lang === 'id' ? 'Contoh:' : 'Examples:',

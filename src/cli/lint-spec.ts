@@ -1,6 +1,21 @@
-import { COMMON_OPTIONS, type OptionGroup, type ProgramSpec } from './options.ts';
+import { rules } from '../../rules/index.ts';
+import { formatters } from '../formatters/index.ts';
+import { SHELLS } from './completion/shells.ts';
+import { EXITS } from './exit-table.ts';
+import {
+  COMMON_OPTIONS,
+  CONFIG_OPTIONS,
+  LOGBOOK_TITLE,
+  type OptionGroup,
+  OUTPUT_FILE,
+  type ProgramSpec,
+  REPORT_TITLE,
+  VALUES,
+  type ValueSpec,
+  ZONE,
+} from './options.ts';
 
-const FILE = { id: 'berkas', en: 'file' } as const;
+const RULE: ValueSpec = { id: 'aturan', en: 'rule', offers: () => rules.map(({ id }) => id) };
 
 const INPUT: OptionGroup = {
   title: { id: 'Masukan', en: 'Input' },
@@ -21,7 +36,7 @@ const INPUT: OptionGroup = {
     },
     {
       name: 'messages',
-      value: { id: 'bentuk', en: 'shape' },
+      value: VALUES.shape,
       choices: ['ndjson'],
       text: {
         id: 'banyak pesan dari masukan standar, satu {"id","text","at"?,"zone"?} per baris, satu hasil per baris',
@@ -44,20 +59,13 @@ const SENDING: OptionGroup = {
   options: [
     {
       name: 'at',
-      value: { id: 'waktu', en: 'time' },
+      value: VALUES.time,
       text: {
         id: 'waktu kirim, ISO 8601, misalnya 2026-11-23T09:00 (bawaan: sekarang)',
         en: 'moment of sending, ISO 8601, such as 2026-11-23T09:00 (default: now)',
       },
     },
-    {
-      name: 'zone',
-      value: { id: 'zona', en: 'zone' },
-      text: {
-        id: 'zona waktu kantor: WIB, WITA, WIT, atau nama IANA (bawaan WIB)',
-        en: "the office's time zone: WIB, WITA, WIT or an IANA name (default WIB)",
-      },
-    },
+    ZONE,
     {
       name: 'urgent',
       text: {
@@ -103,23 +111,18 @@ const FIXING: OptionGroup = {
 };
 
 const REPORT: OptionGroup = {
-  title: { id: 'Laporan', en: 'Report' },
+  title: REPORT_TITLE,
   options: [
     {
       name: 'format',
       short: 'f',
-      value: { id: 'nama', en: 'name' },
+      value: { ...VALUES.format, offers: () => Object.keys(formatters) },
       text: {
         id: 'human, json, compact, github, ndjson, atau paket/berkas formatter ESLint (bawaan human)',
         en: 'human, json, compact, github, ndjson, or an ESLint formatter package or file (default human)',
       },
     },
-    {
-      name: 'output-file',
-      short: 'o',
-      value: FILE,
-      text: { id: 'tulis laporan ke berkas', en: 'write the report to a file' },
-    },
+    OUTPUT_FILE,
     {
       name: 'score',
       text: {
@@ -143,11 +146,11 @@ const REPORT: OptionGroup = {
 };
 
 const LOGBOOK: OptionGroup = {
-  title: { id: 'Buku kendali', en: 'Logbook' },
+  title: LOGBOOK_TITLE,
   options: [
     {
       name: 'logbook',
-      value: { id: 'alamat', en: 'place' },
+      value: { ...VALUES.address, en: 'place' },
       text: {
         id: 'buku kendali yang dihitung: berkas atau postgres://… (bawaan: milik asn-log)',
         en: 'the logbook that counts: a file or postgres://… (default: the one of asn-log)',
@@ -168,7 +171,7 @@ const RULES: OptionGroup = {
   options: [
     {
       name: 'rule',
-      value: { id: 'aturan', en: 'rule' },
+      value: RULE,
       repeatable: true,
       text: {
         id: "ubah satu aturan: 'greeting: off', 'conciseness: [warning, {max: 80}]'; dapat diulang",
@@ -181,22 +184,13 @@ const RULES: OptionGroup = {
     },
     {
       name: 'explain',
-      value: { id: 'aturan', en: 'rule' },
+      value: RULE,
       text: {
         id: 'jelaskan satu aturan: dasar, contoh baik dan kurang baik',
         en: 'explain one rule: what it rests on, a good and a bad example',
       },
     },
-    {
-      name: 'config',
-      value: FILE,
-      text: { id: 'pakai berkas konfigurasi ini', en: 'use this configuration file' },
-    },
-    {
-      name: 'config',
-      negation: 'only',
-      text: { id: 'abaikan semua berkas konfigurasi', en: 'ignore all configuration files' },
-    },
+    ...CONFIG_OPTIONS,
     {
       name: 'print-config',
       text: {
@@ -214,6 +208,22 @@ const RULES: OptionGroup = {
   ],
 };
 
+const GENERAL: OptionGroup = {
+  ...COMMON_OPTIONS,
+  options: [
+    ...COMMON_OPTIONS.options,
+    {
+      name: 'completion',
+      value: { id: 'shell', en: 'shell' },
+      choices: SHELLS,
+      text: {
+        id: 'tampilkan skrip pelengkap tombol Tab untuk keempat perintah: bash, zsh, fish, powershell',
+        en: 'print the script that completes all four commands with Tab: bash, zsh, fish, powershell',
+      },
+    },
+  ],
+};
+
 export const LINT_SPEC: ProgramSpec = {
   name: 'asn-lint',
   summary: {
@@ -221,13 +231,13 @@ export const LINT_SPEC: ProgramSpec = {
     en: 'Checks and repairs the WhatsApp messages of civil servants before they are sent.',
   },
   argument: {
-    name: FILE,
+    name: VALUES.file,
     text: {
       id: 'naskah, folder (semua *.txt di dalamnya), atau - untuk masukan standar',
       en: 'drafts, folders (every *.txt inside) or - for standard input',
     },
   },
-  groups: [INPUT, SENDING, FIXING, REPORT, LOGBOOK, RULES, COMMON_OPTIONS],
+  groups: [INPUT, SENDING, FIXING, REPORT, LOGBOOK, RULES, GENERAL],
   examples: [
     {
       command: 'asn-lint draft.txt',
@@ -242,4 +252,5 @@ export const LINT_SPEC: ProgramSpec = {
       text: { id: 'perbaiki isi papan klip', en: 'repair what is on the clipboard' },
     },
   ],
+  exits: [EXITS.clean, EXITS.findings, EXITS.failed, EXITS.cancelled],
 };

@@ -1,5 +1,7 @@
+import { PURPOSES } from '../../rules/lexicon/templates.ts';
 import type { Bilingual } from '../linter/contract.ts';
 import type { AnswerPath } from './answers.ts';
+import { GREETING_KINDS } from './salutation.ts';
 
 /** How an answer is given. */
 export type FieldKind = 'line' | 'text' | 'list' | 'links' | 'time' | 'yes' | 'moment' | 'zone';
@@ -16,9 +18,27 @@ export interface Field {
   readonly label: Bilingual;
   readonly ask: Bilingual;
   readonly hint?: Bilingual;
+  /** Answers that are usual; others are good as well. */
+  readonly examples?: readonly string[];
 }
 
-const WORDS = { id: 'teks', en: 'text' } as const;
+/** A field as it is declared: what is left out is as in most of them. */
+interface Declared extends Pick<Field, 'path' | 'value' | 'label' | 'hint' | 'examples'> {
+  /** The path with dashes. */
+  readonly flag?: string;
+  /** One line. */
+  readonly kind?: FieldKind;
+  /** The label. */
+  readonly ask?: Bilingual;
+}
+
+const VALUES = {
+  agency: { id: 'instansi', en: 'agency' },
+  name: { id: 'nama', en: 'name' },
+  position: { id: 'jabatan', en: 'position' },
+  text: { id: 'teks', en: 'text' },
+  time: { id: 'waktu', en: 'time' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Most characters of an answer in one line, and of one with several lines. */
 export const MAX_LINE = 200;
@@ -26,100 +46,74 @@ export const MAX_TEXT = 2000;
 /** Most links or options: beyond them a message is no message any more. */
 export const MAX_ITEMS = 9;
 
-export const FIELDS: readonly Field[] = [
+const DECLARED: readonly Declared[] = [
   {
     path: 'purpose',
-    flag: 'purpose',
-    kind: 'line',
     value: { id: 'tujuan', en: 'purpose' },
     label: { id: 'Tujuan', en: 'Purpose' },
     ask: { id: 'Apa tujuan pesan ini?', en: 'What is the message for?' },
+    examples: PURPOSES.map(({ id }) => id),
   },
   {
     path: 'recipient.title',
-    flag: 'recipient-title',
-    kind: 'line',
     value: { id: 'sapaan', en: 'title' },
     label: { id: 'Sapaan penerima', en: "Recipient's title" },
     ask: { id: 'Bagaimana penerima disapa?', en: 'How is the recipient addressed?' },
+    examples: ['Bapak', 'Ibu', 'Bapak/Ibu', 'Saudara', 'Saudari', 'Rekan-rekan'],
   },
   {
     path: 'recipient.name',
-    flag: 'recipient-name',
-    kind: 'line',
-    value: { id: 'nama', en: 'name' },
+    value: VALUES.name,
     label: { id: 'Nama penerima', en: "Recipient's name" },
-    ask: { id: 'Nama penerima', en: "Recipient's name" },
     hint: { id: 'boleh kosong bila jabatannya diisi', en: 'may be empty if the position is given' },
   },
   {
     path: 'recipient.position',
-    flag: 'recipient-position',
-    kind: 'line',
-    value: { id: 'jabatan', en: 'position' },
+    value: VALUES.position,
     label: { id: 'Jabatan penerima', en: "Recipient's position" },
-    ask: { id: 'Jabatan penerima', en: "Recipient's position" },
     hint: { id: 'misalnya Kepala Bidang Anggaran; boleh kosong', en: 'may be empty' },
   },
   {
     path: 'recipient.agency',
-    flag: 'recipient-agency',
-    kind: 'line',
-    value: { id: 'instansi', en: 'agency' },
+    value: VALUES.agency,
     label: { id: 'Instansi penerima', en: "Recipient's agency" },
-    ask: { id: 'Instansi penerima', en: "Recipient's agency" },
     hint: { id: 'boleh kosong bila satu instansi', en: 'may be empty within one agency' },
   },
   {
     path: 'sender.name',
-    flag: 'sender-name',
-    kind: 'line',
-    value: { id: 'nama', en: 'name' },
+    value: VALUES.name,
     label: { id: 'Nama Anda', en: 'Your name' },
     ask: { id: 'Nama lengkap Anda', en: 'Your full name' },
   },
   {
     path: 'sender.position',
-    flag: 'sender-position',
-    kind: 'line',
-    value: { id: 'jabatan', en: 'position' },
+    value: VALUES.position,
     label: { id: 'Jabatan Anda', en: 'Your position' },
-    ask: { id: 'Jabatan Anda', en: 'Your position' },
     hint: { id: 'misalnya Analis Kebijakan; boleh kosong', en: 'may be empty' },
   },
   {
     path: 'sender.unit',
-    flag: 'sender-unit',
-    kind: 'line',
     value: { id: 'unit', en: 'unit' },
     label: { id: 'Unit kerja Anda', en: 'Your unit' },
-    ask: { id: 'Unit kerja Anda', en: 'Your unit' },
     hint: { id: 'misalnya Bagian Organisasi; boleh kosong', en: 'may be empty' },
   },
   {
     path: 'sender.agency',
-    flag: 'sender-agency',
-    kind: 'line',
-    value: { id: 'instansi', en: 'agency' },
+    value: VALUES.agency,
     label: { id: 'Instansi Anda', en: 'Your agency' },
-    ask: { id: 'Instansi Anda', en: 'Your agency' },
     hint: { id: 'misalnya Dinas Sosial Kota Melati', en: 'such as Dinas Sosial Kota Melati' },
   },
   {
     path: 'greeting',
-    flag: 'greeting',
-    kind: 'line',
     value: { id: 'salam', en: 'greeting' },
     label: { id: 'Salam', en: 'Greeting' },
     ask: { id: 'Salam pembuka', en: 'Greeting' },
+    examples: GREETING_KINDS,
   },
   {
     path: 'topic',
-    flag: 'topic',
-    kind: 'line',
-    value: WORDS,
+    value: VALUES.text,
     label: { id: 'Topik', en: 'Topic' },
-    ask: { id: 'Topik', en: 'Topic' },
     hint: {
       id: 'pokok bahasan dalam beberapa kata, misalnya revisi DPA triwulan IV',
       en: 'the matter in a few words',
@@ -127,11 +121,9 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'detail',
-    flag: 'detail',
     kind: 'text',
-    value: WORDS,
+    value: VALUES.text,
     label: { id: 'Rincian', en: 'Detail' },
-    ask: { id: 'Rincian', en: 'Detail' },
     hint: { id: 'boleh beberapa baris, boleh kosong', en: 'several lines, may be empty' },
   },
   {
@@ -145,9 +137,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'problem',
-    flag: 'problem',
-    kind: 'line',
-    value: WORDS,
+    value: VALUES.text,
     label: { id: 'Kendala', en: 'Problem' },
     ask: { id: 'Kendala yang dihadapi', en: 'The problem' },
     hint: { id: 'boleh kosong bila tidak ada', en: 'may be empty if there is none' },
@@ -163,9 +153,8 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'availability',
-    flag: 'availability',
     kind: 'time',
-    value: { id: 'waktu', en: 'time' },
+    value: VALUES.time,
     label: { id: 'Waktu yang diminta', en: 'Time asked for' },
     ask: {
       id: 'Waktu yang diminta dari penerima, atau batas waktu tanggapan',
@@ -178,7 +167,6 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'urgent',
-    flag: 'urgent',
     kind: 'yes',
     value: { id: '', en: '' },
     label: { id: 'Mendesak', en: 'Urgent' },
@@ -186,26 +174,33 @@ export const FIELDS: readonly Field[] = [
   },
   {
     path: 'at',
-    flag: 'at',
     kind: 'moment',
-    value: { id: 'waktu', en: 'time' },
+    value: VALUES.time,
     label: { id: 'Waktu kirim', en: 'Time of sending' },
     ask: { id: 'Kapan pesan dikirim?', en: 'When is it sent?' },
     hint: {
       id: 'misalnya 09.00, 23 November 2026 pukul 09.00; kosong berarti jam kerja terdekat',
       en: 'empty: the next office hours',
     },
+    examples: ['2026-11-23T09:00+07:00', '23 November 2026 pukul 09.00'],
   },
   {
     path: 'zone',
-    flag: 'zone',
     kind: 'zone',
     value: { id: 'zona', en: 'zone' },
     label: { id: 'Zona waktu', en: 'Time zone' },
     ask: { id: 'Zona waktu kantor Anda', en: "Your office's time zone" },
     hint: { id: 'WIB, WITA, WIT, atau nama IANA', en: 'WIB, WITA, WIT or an IANA name' },
+    examples: ['WIB', 'WITA', 'WIT'],
   },
 ];
+
+export const FIELDS: readonly Field[] = DECLARED.map((declared) => ({
+  flag: declared.path.replace('.', '-'),
+  kind: 'line',
+  ask: declared.label,
+  ...declared,
+}));
 
 /** The field of a path. */
 export function fieldAt(path: AnswerPath): Field {

@@ -1,16 +1,6 @@
-import { PURPOSES } from '../../rules/lexicon/templates.ts';
 import { FIELDS, type Field, MAX_ITEMS, MAX_LINE, MAX_TEXT } from './fields.ts';
-import { GREETING_KINDS } from './salutation.ts';
 
 type Schema = { readonly [key: string]: unknown };
-
-const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
-  purpose: PURPOSES.map(({ id }) => id),
-  greeting: [...GREETING_KINDS],
-  'recipient.title': ['Bapak', 'Ibu', 'Bapak/Ibu', 'Saudara', 'Saudari', 'Rekan-rekan'],
-  zone: ['WIB', 'WITA', 'WIT'],
-  at: ['2026-11-23T09:00+07:00', '23 November 2026 pukul 09.00'],
-};
 
 function typeOf({ kind }: Field): Schema {
   const line = { type: 'string', maxLength: MAX_LINE * 2 };
@@ -30,8 +20,7 @@ function typeOf({ kind }: Field): Schema {
 }
 
 function ofField(field: Field): Schema {
-  const { ask, hint, path } = field;
-  const examples = EXAMPLES[path];
+  const { ask, hint, examples } = field;
   const description = hint ? `${ask.id} (${hint.id})` : ask.id;
   return { description, ...typeOf(field), ...(examples && { examples }) };
 }

@@ -1,14 +1,22 @@
-import { COMMON_OPTIONS, type OptionGroup, type ProgramSpec } from '../options.ts';
-
-const FILE = { id: 'berkas', en: 'file' } as const;
-const DATE = { id: 'tanggal', en: 'date' } as const;
+import { DONE_OR_FAILED } from '../exit-table.ts';
+import {
+  COMMON_OPTIONS,
+  CONFIG_GROUP,
+  LOGBOOK_TITLE,
+  MONTH,
+  type OptionGroup,
+  OUTPUT_FILE,
+  type ProgramSpec,
+  REPORT_TITLE,
+  VALUES,
+} from '../options.ts';
 
 const CHAT: OptionGroup = {
   title: { id: 'Percakapan', en: 'Chats' },
   options: [
     {
       name: 'me',
-      value: { id: 'nama', en: 'name' },
+      value: VALUES.name,
       repeatable: true,
       text: {
         id: 'nama atau nomor Anda di dalam ekspor; dapat diulang (bawaan: nama pada profil)',
@@ -17,7 +25,7 @@ const CHAT: OptionGroup = {
     },
     {
       name: 'zone',
-      value: { id: 'zona', en: 'zone' },
+      value: VALUES.zone,
       text: {
         id: 'zona waktu kantor dan ponsel: WIB, WITA, WIT, atau nama IANA (bawaan WIB)',
         en: 'time zone of office and phone: WIB, WITA, WIT or an IANA name (default WIB)',
@@ -32,19 +40,15 @@ const CHAT: OptionGroup = {
         en: 'order of dates where the export does not show it: day-first or month-first',
       },
     },
-    {
-      name: 'month',
-      value: { id: 'bulan', en: 'month' },
-      text: { id: 'hanya bulan ini, TTTT-BB', en: 'only this month, YYYY-MM' },
-    },
+    MONTH,
     {
       name: 'since',
-      value: DATE,
+      value: VALUES.date,
       text: { id: 'mulai tanggal ini, TTTT-BB-HH', en: 'from this day on, YYYY-MM-DD' },
     },
     {
       name: 'until',
-      value: DATE,
+      value: VALUES.date,
       text: {
         id: 'sampai dengan tanggal ini, TTTT-BB-HH',
         en: 'up to and including this day, YYYY-MM-DD',
@@ -52,7 +56,7 @@ const CHAT: OptionGroup = {
     },
     {
       name: 'limit',
-      value: { id: 'jumlah', en: 'number' },
+      value: { ...VALUES.count, en: 'number' },
       text: {
         id: 'batas koordinasi sebulan (bawaan 20, atau menurut konfigurasi)',
         en: 'coordinations allowed in a month (default 20, or as configured)',
@@ -70,27 +74,22 @@ const CHAT: OptionGroup = {
 };
 
 const REPORT: OptionGroup = {
-  title: { id: 'Laporan', en: 'Report' },
+  title: REPORT_TITLE,
   options: [
     {
       name: 'format',
       short: 'f',
-      value: { id: 'nama', en: 'name' },
+      value: VALUES.format,
       choices: ['human', 'json', 'csv'],
       text: {
         id: 'human, json, atau csv (bawaan human)',
         en: 'human, json or csv (default human)',
       },
     },
-    {
-      name: 'output-file',
-      short: 'o',
-      value: FILE,
-      text: { id: 'tulis laporan ke berkas', en: 'write the report to a file' },
-    },
+    OUTPUT_FILE,
     {
       name: 'html',
-      value: FILE,
+      value: VALUES.file,
       text: {
         id: 'tulis juga satu halaman HTML yang dapat dibuka luring di ponsel',
         en: 'also write one HTML page that opens offline on a phone',
@@ -107,7 +106,7 @@ const REPORT: OptionGroup = {
 };
 
 const LOGBOOK: OptionGroup = {
-  title: { id: 'Buku kendali', en: 'Logbook' },
+  title: LOGBOOK_TITLE,
   options: [
     {
       name: 'import',
@@ -118,7 +117,7 @@ const LOGBOOK: OptionGroup = {
     },
     {
       name: 'logbook',
-      value: { id: 'alamat', en: 'address' },
+      value: VALUES.address,
       text: {
         id: 'berkas buku kendali atau postgres://… (bawaan: seperti asn-log)',
         en: 'file of the logbook or postgres://… (default: as asn-log)',
@@ -126,27 +125,11 @@ const LOGBOOK: OptionGroup = {
     },
     {
       name: 'person',
-      value: { id: 'nama', en: 'name' },
+      value: VALUES.name,
       text: {
         id: 'dicatat atas nama siapa (bawaan: seperti asn-log)',
         en: 'on whose behalf to record (default: as asn-log)',
       },
-    },
-  ],
-};
-
-const CONFIGURATION: OptionGroup = {
-  title: { id: 'Konfigurasi', en: 'Configuration' },
-  options: [
-    {
-      name: 'config',
-      value: FILE,
-      text: { id: 'pakai berkas konfigurasi ini', en: 'use this configuration file' },
-    },
-    {
-      name: 'config',
-      negation: 'only',
-      text: { id: 'abaikan semua berkas konfigurasi', en: 'ignore all configuration files' },
     },
   ],
 };
@@ -158,13 +141,13 @@ export const AUDIT_SPEC: ProgramSpec = {
     en: 'Sums up exported WhatsApp chats: coordinations, habits, hours of sending, response times.',
   },
   argument: {
-    name: FILE,
+    name: VALUES.file,
     text: {
       id: 'ekspor WhatsApp (.txt atau .zip), satu atau beberapa, atau - untuk masukan standar',
       en: 'WhatsApp exports (.txt or .zip), one or several, or - for standard input',
     },
   },
-  groups: [CHAT, REPORT, LOGBOOK, CONFIGURATION, COMMON_OPTIONS],
+  groups: [CHAT, REPORT, LOGBOOK, CONFIG_GROUP, COMMON_OPTIONS],
   examples: [
     {
       command: 'asn-audit "Chat WhatsApp dengan Bu Rina.txt" --me "Andi Pratama"',
@@ -179,4 +162,5 @@ export const AUDIT_SPEC: ProgramSpec = {
       text: { id: 'catat ke buku kendali', en: 'record in the logbook' },
     },
   ],
+  exits: DONE_OR_FAILED,
 };

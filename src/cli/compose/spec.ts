@@ -1,21 +1,30 @@
 import { FIELDS, type Field } from '../../composer/fields.ts';
-import { COMMON_OPTIONS, type OptionGroup, type OptionSpec, type ProgramSpec } from '../options.ts';
-
-const FILE = { id: 'berkas', en: 'file' } as const;
+import { ExitCode } from '../exit-codes.ts';
+import { EXITS } from '../exit-table.ts';
+import {
+  COMMON_OPTIONS,
+  CONFIG_GROUP,
+  type OptionGroup,
+  type OptionSpec,
+  type ProgramSpec,
+  VALUES,
+} from '../options.ts';
 
 export const REGISTERS = ['superior', 'peer', 'subordinate', 'citizen', 'vendor'] as const;
 
 const AGAIN = { id: 'dapat diulang', en: 'repeatable' } as const;
 
-function ofField({ flag, kind, value, label, hint }: Field): OptionSpec {
+function ofField({ flag, kind, value, label, hint, examples }: Field): OptionSpec {
   const several = kind === 'links' || kind === 'list';
   const text = (lang: 'id' | 'en') => {
     const more = several ? AGAIN[lang] : hint?.[lang];
     return `${label[lang][0]!.toLowerCase()}${label[lang].slice(1)}${more ? ` (${more})` : ''}`;
   };
+  // an example of a moment is one of many
+  const offers = kind === 'moment' || !examples ? {} : { offers: () => examples };
   return {
     name: flag,
-    ...(kind !== 'yes' && { value }),
+    ...(kind !== 'yes' && { value: { ...value, ...offers } }),
     ...(several && { repeatable: true }),
     text: { id: text('id'), en: text('en') },
   };
@@ -26,7 +35,7 @@ const ANSWERS: OptionGroup = {
   options: [
     {
       name: 'answers',
-      value: FILE,
+      value: VALUES.file,
       text: {
         id: 'baca jawaban dari berkas JSON atau YAML; - untuk masukan standar',
         en: 'read the answers from a JSON or YAML file; - for standard input',
@@ -34,7 +43,7 @@ const ANSWERS: OptionGroup = {
     },
     {
       name: 'save-answers',
-      value: FILE,
+      value: VALUES.file,
       text: {
         id: 'simpan jawaban ke berkas (YAML; .json untuk JSON)',
         en: 'save the answers to a file (YAML; .json for JSON)',
@@ -52,7 +61,7 @@ const ANSWERS: OptionGroup = {
     },
     {
       name: 'wording',
-      value: { id: 'nomor', en: 'number' },
+      value: VALUES.number,
       text: {
         id: 'pilih kalimat lain dengan makna yang sama',
         en: 'other sentences of the same meaning',
@@ -71,7 +80,7 @@ const OUTPUT: OptionGroup = {
     {
       name: 'output',
       short: 'o',
-      value: FILE,
+      value: VALUES.file,
       text: { id: 'tulis pesan ke berkas', en: 'write the message to a file' },
     },
     {
@@ -80,7 +89,7 @@ const OUTPUT: OptionGroup = {
     },
     {
       name: 'wa',
-      value: { id: 'nomor', en: 'number' },
+      value: VALUES.number,
       text: {
         id: 'buat tautan wa.me ke nomor ini (08… atau +62…)',
         en: 'make a wa.me link to this number (08… or +62…)',
@@ -110,7 +119,7 @@ const WIZARD: OptionGroup = {
     { name: 'resume', text: { id: 'lanjutkan draf terakhir', en: 'go on with the latest draft' } },
     {
       name: 'draft',
-      value: { id: 'nomor', en: 'number' },
+      value: VALUES.number,
       text: { id: 'lanjutkan draf bernomor ini', en: 'go on with the draft of this number' },
     },
     {
@@ -138,26 +147,17 @@ const WIZARD: OptionGroup = {
 };
 
 const CONFIG: OptionGroup = {
-  title: { id: 'Konfigurasi', en: 'Configuration' },
+  ...CONFIG_GROUP,
   options: [
-    {
-      name: 'config',
-      value: FILE,
-      text: { id: 'pakai berkas konfigurasi ini', en: 'use this configuration file' },
-    },
-    {
-      name: 'config',
-      negation: 'only',
-      text: { id: 'abaikan semua berkas konfigurasi', en: 'ignore all configuration files' },
-    },
+    ...CONFIG_GROUP.options,
     {
       name: 'logbook',
-      value: FILE,
+      value: VALUES.file,
       text: { id: 'pakai buku kendali ini', en: 'use this logbook' },
     },
     {
       name: 'person',
-      value: { id: 'nama', en: 'name' },
+      value: VALUES.name,
       text: { id: 'nama pemilik catatan di buku kendali', en: 'whose entries in the logbook' },
     },
   ],
@@ -187,5 +187,14 @@ export const COMPOSE_SPEC: ProgramSpec = {
       command: 'asn-compose --resume',
       text: { id: 'lanjutkan yang belum selesai', en: 'go on where you stopped' },
     },
+  ],
+  exits: [
+    EXITS.done,
+    {
+      code: ExitCode.findings,
+      text: { id: 'pesan masih memuat galat', en: 'the message still has errors' },
+    },
+    EXITS.failed,
+    EXITS.cancelled,
   ],
 };

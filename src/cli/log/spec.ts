@@ -1,18 +1,22 @@
 import { STATUSES } from '../../logbook/entry.ts';
-import { COMMON_OPTIONS, type OptionGroup, type OptionSpec, type ProgramSpec } from '../options.ts';
-
-const NAME = { id: 'nama', en: 'name' } as const;
-const TEXT = { id: 'teks', en: 'text' } as const;
-const TIME = { id: 'waktu', en: 'time' } as const;
-const FILE = { id: 'berkas', en: 'file' } as const;
-const NUMBER = { id: 'nomor', en: 'number' } as const;
+import { DONE_OR_FAILED } from '../exit-table.ts';
+import {
+  COMMON_OPTIONS,
+  CONFIG_OPTIONS,
+  MONTH,
+  type OptionGroup,
+  type OptionSpec,
+  type ProgramSpec,
+  VALUES,
+  ZONE,
+} from '../options.ts';
 
 const BOOK: OptionGroup = {
   title: { id: 'Buku', en: 'Book' },
   options: [
     {
       name: 'logbook',
-      value: { id: 'alamat', en: 'address' },
+      value: VALUES.address,
       text: {
         id: 'berkas buku kendali atau postgres://… untuk buku bersama (bawaan: ASN_LOGBOOK, konfigurasi, lalu folder data)',
         en: 'file of the logbook, or postgres://… for a shared one (default: ASN_LOGBOOK, configuration, data folder)',
@@ -20,43 +24,22 @@ const BOOK: OptionGroup = {
     },
     {
       name: 'person',
-      value: NAME,
+      value: VALUES.name,
       text: {
         id: 'atas nama siapa (bawaan: nama pada profil, lalu nama pengguna komputer)',
         en: "on whose behalf (default: the profile's name, then the computer's user name)",
       },
     },
-    {
-      name: 'zone',
-      value: { id: 'zona', en: 'zone' },
-      text: {
-        id: 'zona waktu kantor: WIB, WITA, WIT, atau nama IANA (bawaan WIB)',
-        en: "the office's time zone: WIB, WITA, WIT or an IANA name (default WIB)",
-      },
-    },
-    {
-      name: 'config',
-      value: FILE,
-      negation: 'also',
-      text: {
-        id: 'pakai berkas konfigurasi ini; --no-config tanpa konfigurasi sama sekali',
-        en: 'use this configuration; --no-config for none at all',
-      },
-    },
+    ZONE,
+    ...CONFIG_OPTIONS,
   ],
 };
 
 const FORMAT: OptionSpec = {
   name: 'format',
-  value: { id: 'bentuk', en: 'shape' },
+  value: VALUES.shape,
   choices: ['text', 'json'],
   text: { id: 'bentuk keluaran: text atau json', en: 'shape of the output: text or json' },
-};
-
-const MONTH: OptionSpec = {
-  name: 'month',
-  value: { id: 'bulan', en: 'month' },
-  text: { id: 'hanya bulan ini, TTTT-BB', en: 'only this month, YYYY-MM' },
 };
 
 const EVERYONE: OptionSpec = {
@@ -72,15 +55,19 @@ const FORCE: OptionSpec = {
 const FACTS: readonly OptionSpec[] = [
   {
     name: 'to',
-    value: NAME,
+    value: VALUES.name,
     repeatable: true,
     text: {
       id: 'penerima; ulangi untuk pesan siaran (terhitung satu)',
       en: 'recipient; several for a broadcast (counts once)',
     },
   },
-  { name: 'agency', value: NAME, text: { id: 'instansi penerima', en: "the recipient's agency" } },
-  { name: 'topic', value: TEXT, text: { id: 'hal yang dikoordinasikan', en: 'the matter' } },
+  {
+    name: 'agency',
+    value: VALUES.name,
+    text: { id: 'instansi penerima', en: "the recipient's agency" },
+  },
+  { name: 'topic', value: VALUES.text, text: { id: 'hal yang dikoordinasikan', en: 'the matter' } },
   {
     name: 'link',
     value: { id: 'tautan', en: 'link' },
@@ -89,7 +76,7 @@ const FACTS: readonly OptionSpec[] = [
   },
   {
     name: 'at',
-    value: TIME,
+    value: VALUES.time,
     text: {
       id: 'waktu kirim, misalnya 2026-11-23T09:00 (bawaan: sekarang)',
       en: 'moment of sending, such as 2026-11-23T09:00 (default: now)',
@@ -106,17 +93,21 @@ const FACTS: readonly OptionSpec[] = [
 ];
 
 const RESULTS: readonly OptionSpec[] = [
-  { name: 'outcome', value: TEXT, text: { id: 'hasil atau keputusan', en: 'outcome or decision' } },
-  { name: 'agreement', value: TEXT, text: { id: 'kesepakatan', en: 'what was agreed' } },
-  { name: 'next', value: TEXT, text: { id: 'tindak lanjut', en: 'the next step' } },
+  {
+    name: 'outcome',
+    value: VALUES.text,
+    text: { id: 'hasil atau keputusan', en: 'outcome or decision' },
+  },
+  { name: 'agreement', value: VALUES.text, text: { id: 'kesepakatan', en: 'what was agreed' } },
+  { name: 'next', value: VALUES.text, text: { id: 'tindak lanjut', en: 'the next step' } },
   {
     name: 'due',
-    value: { id: 'tanggal', en: 'date' },
+    value: VALUES.date,
     text: { id: 'tenggat tindak lanjut, TTTT-BB-HH', en: 'when it is due, YYYY-MM-DD' },
   },
   {
     name: 'answered-at',
-    value: TIME,
+    value: VALUES.time,
     text: { id: 'kapan jawaban diterima', en: 'when the answer came' },
   },
 ];
@@ -130,7 +121,7 @@ const ENTRY = { id: 'Catatan', en: 'Entry' } as const;
 const CHOICE = { id: 'Pilihan', en: 'Choice' } as const;
 
 const NUMBER_ARGUMENT = {
-  name: NUMBER,
+  name: VALUES.number,
   text: {
     id: 'nomor catatan, seperti pada asn-log list',
     en: 'number of the entry, as in asn-log list',
@@ -179,7 +170,7 @@ const REDIRECTED: OptionSpec = {
 const OUTPUT: OptionSpec = {
   name: 'output',
   short: 'o',
-  value: FILE,
+  value: VALUES.file,
   text: { id: 'tulis ke berkas ini', en: 'write to this file' },
 };
 
@@ -187,7 +178,7 @@ const COMMANDS = {
   add: {
     summary: { id: 'Mencatat koordinasi', en: 'Puts a coordination on record' },
     argument: {
-      name: { id: 'naskah', en: 'draft' },
+      name: { ...VALUES.file, id: 'naskah', en: 'draft' },
       text: {
         id: 'berkas naskah, atau - untuk masukan standar; penerima, topik, dan tautannya dikenali',
         en: 'file of the draft, or - for standard input; recipient, topic and links are recognised',
@@ -210,7 +201,7 @@ const COMMANDS = {
         STATUS,
         {
           name: 'text',
-          value: TEXT,
+          value: VALUES.text,
           text: { id: 'yang memuat teks ini', en: 'that hold this text' },
         },
         EVERYONE,
@@ -218,7 +209,7 @@ const COMMANDS = {
       group(SHOWN, [
         {
           name: 'limit',
-          value: { id: 'jumlah', en: 'count' },
+          value: VALUES.count,
           text: {
             id: 'paling banyak sekian catatan terakhir (bawaan: 50 untuk text, semua untuk json)',
             en: 'at most so many of the last ones (default: 50 as text, all as json)',
@@ -305,12 +296,12 @@ const COMMANDS = {
       group(CHOICE, [
         {
           name: 'months',
-          value: { id: 'jumlah', en: 'count' },
+          value: VALUES.count,
           text: { id: 'berapa bulan (bawaan 6)', en: 'how many months (default 6)' },
         },
         {
           name: 'until',
-          value: { id: 'bulan', en: 'month' },
+          value: VALUES.month,
           text: {
             id: 'bulan terakhir, TTTT-BB (bawaan: bulan ini)',
             en: 'the last month, YYYY-MM (default: this one)',
@@ -354,7 +345,7 @@ const COMMANDS = {
       en: 'Imports what asn-log export wrote (JSON or CSV); what is there is skipped',
     },
     argument: {
-      name: FILE,
+      name: VALUES.file,
       text: { id: 'berkas, atau - untuk masukan standar', en: 'file, or - for standard input' },
     },
     groups: [group(SHOWN, [FORMAT])],
@@ -366,7 +357,7 @@ const COMMANDS = {
       en: 'Copies the logbook into one file',
     },
     argument: {
-      name: FILE,
+      name: VALUES.file,
       text: {
         id: 'berkas cadangan (bawaan: folder backup di samping buku)',
         en: 'the copy (default: folder backup beside the book)',
@@ -395,6 +386,7 @@ export function specOf(name: CommandName): ProgramSpec {
     ...command,
     name: `asn-log ${name}`,
     groups: [...command.groups, BOOK, COMMON_OPTIONS],
+    exits: DONE_OR_FAILED,
   };
 }
 
@@ -406,7 +398,7 @@ export const LOG_SPEC: ProgramSpec = {
     en: 'The logbook of coordinations: records, counts against 20 a month, and reminds',
   },
   argument: {
-    name: { id: 'perintah', en: 'command' },
+    name: { id: 'perintah', en: 'command', offers: () => COMMAND_NAMES },
     text: {
       id: `salah satu dari: ${COMMAND_NAMES.join(', ')}`,
       en: `one of: ${COMMAND_NAMES.join(', ')}`,
@@ -417,4 +409,5 @@ export const LOG_SPEC: ProgramSpec = {
     command: `asn-log ${name}`,
     text: COMMANDS[name].summary,
   })),
+  exits: DONE_OR_FAILED,
 };
