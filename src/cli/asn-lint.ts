@@ -4,6 +4,7 @@ import { explainRule, formatRules, sanitize } from '../formatters/index.ts';
 import type { Rule } from '../linter/index.ts';
 import { type Checked, checkAll, completing, repairedBytes } from './check.ts';
 import type { Arguments } from './command.ts';
+import type { Shell } from './completion/shells.ts';
 import { ExitCode } from './exit-codes.ts';
 import { Failure } from './failure.ts';
 import { formatterOf } from './formatter.ts';
@@ -18,6 +19,7 @@ export const main = program(async (session) => {
   const { operands, values } = await argumentsOf(session);
   if (values.help) return help(session);
   if (values.version) return say(`${version}\n`, session);
+  if (values.completion) return completion(values.completion as Shell, session);
   const options = lintOptions(operands, values);
   if (options.init) return init(session);
   const setup = await setUp(options, session);
@@ -36,6 +38,11 @@ async function argumentsOf({ io, lang }: Session): Promise<Arguments> {
 async function help(session: Session): Promise<number> {
   const { lintHelp } = await import('./lint-arguments.ts');
   return say(lintHelp(session.lang, session.io.stdout.columns ?? 80), session);
+}
+
+async function completion(shell: Shell, session: Session): Promise<number> {
+  const { completionFor } = await import('./completion/index.ts');
+  return say(completionFor(shell, session.lang), session);
 }
 
 async function say(text: string, session: Session): Promise<number> {
