@@ -1,72 +1,121 @@
 // Packs the package, installs the tarball in an empty folder and uses it there as a stranger would:
-// every program, the library, its types.
+// every program, its manual page, the library, its types. Meanwhile publint and are-the-types-wrong
+// look at the tarball.
 //   npm run build && npm run check:package
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pack } from './pack.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'asn-lint-package-'));
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
-function run(command, args, { expect = [0], ...options } = {}) {
-  const result = spawnSync(command, args, { cwd: work, encoding: 'utf8', ...options });
-  const said = `${result.stdout ?? ''}${result.stderr ?? ''}`;
+/** Runs a command to its end; any exit code but the expected ones is a failure that shows what it said. */
+async function run(command, args, { expect = [0], input = '' } = {}) {
+  const child = spawn(command, args, { cwd: work });
+  const said = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr']) {
+    child[name].setEncoding('utf8').on('data', (chunk) => {
+      said[name] += chunk;
+    });
+  }
+  child.stdin.end(input);
+  const status = await new Promise((done, failed) => child.on('close', done).on('error', failed));
   assert.ok(
-    expect.includes(result.status),
-    `${command} ${args.join(' ')}: ${result.status}\n${said}`,
+    expect.includes(status),
+    `${command} ${args.join(' ')}: ${status}\n${said.stdout}${said.stderr}`,
   );
-  return result;
+  return said;
 }
 
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', work];
-const [packed] = JSON.parse(run('npm', pack, { cwd: root }).stdout);
-const stray = packed.files
-  .map(({ path }) => path)
-  .filter((path) => /^(src|test|rules|bench)\//.test(path));
-assert.deepEqual(stray, [], 'sources in the package');
-
-writeFileSync(join(work, 'package.json'), '{ "private": true, "type": "module" }\n');
-run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(work, packed.filename)]);
-
+const tool = (path, ...args) => run(process.execPath, [join(root, 'node_modules', path), ...args]);
+const installed = (...parts) => join(work, 'node_modules', 'asn-lint', ...parts);
 const bin = (name) => join(work, 'node_modules', '.bin', name);
-for (const name of Object.keys(manifest.bin)) run(bin(name), ['--help'], { expect: [0, 2] });
-assert.equal(run(bin('asn-lint'), ['--version']).stdout.trim(), manifest.version);
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const packed = pack(work);
+const tarball = join(work, packed.filename);
+
+function checkContents() {
+  const paths = packed.files.map(({ path }) => path);
+  const stray = paths.filter((path) => /^(src|test|rules|bench|scripts)\//.test(path));
+  assert.deepEqual(stray, [], 'sources in the package');
+  for (const page of manifest.man) assert.ok(paths.includes(page), `${page} is not packed`);
+}
+
+/** By itself, not by way of npm, which asks nobody to approve anything. */
+async function install() {
+  writeFileSync(join(work, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const quick = ['--prefer-offline', '--no-audit', '--no-fund'];
+  const { stderr } = await run('npm', ['install', ...quick, tarball]);
+  assert.doesNotMatch(stderr, /install-scripts|allow-scripts/, 'npm asks to approve scripts');
+}
+
+async function lintTarball() {
+  await tool('publint/src/cli.js', 'run', tarball, '--strict');
+  // Node.js from 20.19 on requires ES modules: checked below
+  const accepted = ['--ignore-rules', 'cjs-resolves-to-esm'];
+  const offline = ['--no-definitely-typed'];
+  await tool('@arethetypeswrong/cli/dist/index.js', tarball, ...offline, ...accepted);
+}
 
 const draft = 'Mohon data yg kemarin.\n';
 const at = '2026-11-23T09:00:00+07:00';
-const args = ['--stdin', '--format', 'json', '--no-config', '--at', at];
-const [result] = JSON.parse(run(bin('asn-lint'), args, { input: draft, expect: [1] }).stdout);
-assert.ok(result.messages.some((m) => m.fix?.text === 'yang'));
 
-const program = `
-  import { fix, lint, rules } from 'asn-lint';
-  const options = { sentAt: new Date('${at}') };
-  const result = lint(${JSON.stringify(draft)}, options);
-  const { output } = fix(${JSON.stringify(draft)}, options);
-  console.log(JSON.stringify({ errors: result.errorCount, output, rules: rules.length }));
-`;
-writeFileSync(join(work, 'use.mjs'), program);
-const used = JSON.parse(run(process.execPath, ['use.mjs']).stdout);
-assert.equal(used.errors, result.errorCount);
-assert.equal(used.output, draft.replace('yg', 'yang'));
+async function usePrograms() {
+  for (const name of Object.keys(manifest.bin)) {
+    await run(bin(name), ['--help']);
+    assert.ok(existsSync(installed('man', `${name}.1`)), `${name} has no manual page`);
+  }
+  assert.equal((await run(bin('asn-lint'), ['--version'])).stdout.trim(), manifest.version);
+  const { stdout } = await run(bin('asn-lint'), ['--completion', 'bash']);
+  await run('bash', ['-n'], { input: stdout });
+  const args = ['--stdin', '--format', 'json', '--no-config', '--at', at];
+  const [result] = JSON.parse(
+    (await run(bin('asn-lint'), args, { input: draft, expect: [1] })).stdout,
+  );
+  assert.ok(result.messages.some((m) => m.fix?.text === 'yang'));
+  return result;
+}
 
-writeFileSync(
-  join(work, 'use.ts'),
-  `import { type LintOptions, lint, type Result } from 'asn-lint';
-   const options: LintOptions = { lang: 'en', rules: { greeting: 'off' } };
-   export const result: Result = lint('', options);\n`,
-);
-const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-const strict = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023'];
-run(process.execPath, [tsc, ...strict, 'use.ts']);
+async function useLibrary(result) {
+  const use = `
+    const options = { sentAt: new Date('${at}') };
+    const result = lint(${JSON.stringify(draft)}, options);
+    const { output } = fix(${JSON.stringify(draft)}, options);
+    console.log(JSON.stringify({ errors: result.errorCount, output, rules: rules.length }));
+  `;
+  writeFileSync(join(work, 'use.mjs'), `import { fix, lint, rules } from 'asn-lint';${use}`);
+  writeFileSync(join(work, 'use.cjs'), `const { fix, lint, rules } = require('asn-lint');${use}`);
+  for (const name of ['use.mjs', 'use.cjs']) {
+    const used = JSON.parse((await run(process.execPath, [name])).stdout);
+    assert.equal(used.errors, result.errorCount, name);
+    assert.equal(used.output, draft.replace('yg', 'yang'), name);
+  }
+  const library = readFileSync(join(root, 'dist', 'library', 'index.js'), 'utf8');
+  assert.doesNotMatch(library, /from\s*["']node:|require\(/, 'the library needs Node.js');
+}
 
-const library = readFileSync(join(root, 'dist', 'library', 'index.js'), 'utf8');
-assert.doesNotMatch(library, /from\s*["']node:|require\(/, 'the library needs Node.js');
+async function useTypes() {
+  writeFileSync(
+    join(work, 'use.ts'),
+    `import { complete, type LintOptions, lint, type MessageScore, type Result, score } from 'asn-lint';
+     const options: LintOptions = { lang: 'en', rules: { greeting: 'off' } };
+     export const result: Result = lint('', options);
+     export const points: MessageScore = score(result);
+     export const output: string = complete('', options).output;\n`,
+  );
+  const strict = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023'];
+  await tool('typescript/bin/tsc', ...strict, 'use.ts');
+}
+
+checkContents();
+await Promise.all([install(), lintTarball()]);
+await Promise.all([usePrograms().then(useLibrary), useTypes()]);
 
 const megabytes = (packed.unpackedSize / 1e6).toFixed(1);
 console.log(
