@@ -1,6 +1,17 @@
-import { type DayPart, formatTime, partOfDay, resolveZone } from '../src/calendar/index.ts';
+import {
+  type DayPart,
+  formatMoment,
+  formatTime,
+  officeCalendar,
+  partOfDay,
+  resolveZone,
+  type Zone,
+} from '../src/calendar/index.ts';
+import { emergencyWord } from '../src/language/emergency.ts';
 import { timeGreeting } from '../src/language/time-greeting.ts';
-import { defineRule } from '../src/linter/contract.ts';
+import { type Bilingual, type Context, defineRule } from '../src/linter/contract.ts';
+import type { Message } from '../src/message/types.ts';
+import { HOLIDAYS } from './lexicon/holidays.ts';
 
 const HOURS: Readonly<Record<DayPart, string>> = {
   pagi: '00.00–10.59',
@@ -58,18 +69,25 @@ export const greetingTime = defineRule({
     },
     messages: {
       mismatch: {
-        id: '"{greeting}" kurang sesuai pada pukul {time} ({part}: {hours}); tulis "Selamat {part}".',
-        en: '"{greeting}" does not fit {time} ({part}: {hours}); write "Selamat {part}".',
+        id: '"{greeting}" kurang sesuai pada pukul {time} ({part}: {hours}); tulis "Selamat {right}"{when}.',
+        en: '"{greeting}" does not fit {time} ({part}: {hours}); write "Selamat {right}"{whenEn}.',
       },
     },
   },
-  *check(message, { sentAt, office, options }) {
+  *check(message, context) {
+    const { sentAt, office, options } = context;
     const greeting = timeGreeting(message);
     if (!greeting) return;
     const zone = resolveZone(office.zone);
     const fitting = partOfDay(sentAt, zone, options.grace);
     const part = fitting[0]!;
-    if (greeting.parts.some((named) => fitting.includes(named as DayPart))) return;
+    const fits = (parts: readonly DayPart[]) =>
+      greeting.parts.some((named) => parts.includes(named as DayPart));
+    if (fits(fitting)) return;
+    const slot = slotInstead(message, context);
+    const later = slot && partOfDay(slot, zone, options.grace);
+    const right = later && !fits(later) ? later[0] : undefined;
+    const when = timeOfSending(slot && { slot, zone, fits: right === undefined });
     const { words, text } = message;
     const range = [words.start(greeting.start), words.end(greeting.last)] as const;
     const place = [words.start(greeting.first), range[1]] as const;
@@ -81,11 +99,38 @@ export const greetingTime = defineRule({
         time: `${formatTime(sentAt, zone)} ${zone.label}`,
         part,
         hours: HOURS[part],
+        right: right ?? part,
+        when: when.id,
+        whenEn: when.en,
       },
-      suggestions: [{ range: place, text: inCaseOf(words.raw(greeting.first), part) }],
+      suggestions: [...new Set([right ?? part, part])].map((word) => ({
+        range: place,
+        text: inCaseOf(words.raw(greeting.first), word),
+      })),
     };
   },
 });
+
+/** When the message will be sent instead, where now is no time for it and nothing is urgent. */
+function slotInstead(message: Message, { sentAt, office, urgent }: Context): Date | undefined {
+  const calendar = officeCalendar(office, HOLIDAYS);
+  if (calendar.judge(sentAt).open || urgent || emergencyWord(message) !== undefined)
+    return undefined;
+  return calendar.nextSlot(sentAt);
+}
+
+/**
+ * Outside office hours `send-time` says to wait: the advice is for the moment at which the message
+ * will be sent then, when the greeting may fit as it is.
+ */
+function timeOfSending(then?: { slot: Date; zone: Zone; fits: boolean }): Bilingual {
+  if (!then) return { id: '', en: '' };
+  const { slot, zone, fits } = then;
+  const [id, en] = [formatMoment(slot, zone), formatMoment(slot, zone, 'en')];
+  return fits
+    ? { id: `, kecuali bila dikirim ${id}`, en: `, unless it is sent on ${en}` }
+    : { id: ` bila dikirim ${id}`, en: ` when it is sent on ${en}` };
+}
 
 /** PAGI → SIANG, Pagi → Siang, pagi → siang. */
 function inCaseOf(model: string, word: string): string {

@@ -24,13 +24,20 @@ export const monthlyQuota = defineRule({
     },
     good: [
       {
+        recorded: 3,
         text: 'Selamat pagi, Ibu. Saya Rina dari Bagian Umum. Izin menyampaikan jadwal rapat: https://contoh.go.id/jadwal. Terima kasih.',
       },
     ],
     bad: [
       {
+        recorded: 20,
         text: 'Selamat pagi, Ibu. Saya Rina dari Bagian Umum. Izin menyampaikan jadwal rapat: https://contoh.go.id/jadwal. Terima kasih.',
         reports: ['exceeded'],
+      },
+      {
+        recorded: 16,
+        text: 'Selamat pagi, Ibu. Saya Rina dari Bagian Umum. Izin mengingatkan mengenai daftar hadir: https://contoh.go.id/hadir. Terima kasih.',
+        reports: ['near'],
       },
     ],
     options: {

@@ -61,7 +61,7 @@ export const tone = defineRule({
   },
   *check(message, { options, vocabulary }): Iterable<Finding> {
     if (options.ping && isPing(message, vocabulary)) yield { messageId: 'ping', range: [0, 0] };
-    for (const range of shouted(message)) yield { messageId: 'shouting', range };
+    for (const range of shouted(message, vocabulary)) yield { messageId: 'shouting', range };
     for (const range of doubledPunctuation(message)) {
       yield { messageId: 'punctuation', range, data: { token: message.text.slice(...range) } };
     }

@@ -182,8 +182,8 @@ export const PURPOSES: readonly Purpose[] = [
     ],
     request: [],
     deadlines: [
-      { text: 'Mohon dapat {saya} terima {waktu}.' },
-      { text: 'Mohon {Bapak} sampaikan {waktu}.' },
+      { text: '{Saya} berharap dapat menerimanya {waktu}.' },
+      { text: 'Mohon {Bapak} menyampaikannya {waktu}.' },
     ],
     links: [
       { text: 'Format isian:' },
@@ -254,8 +254,8 @@ export const PURPOSES: readonly Purpose[] = [
       { text: 'Mohon tanggapan {Bapak} melalui pesan ini.', to: OUTSIDE },
     ],
     links: [
-      { text: 'Surat dan lampirannya:' },
-      { text: 'Suratnya dapat {Bapak} buka pada tautan berikut:' },
+      { text: 'Dokumen dan lampirannya:' },
+      { text: 'Dokumennya dapat {Bapak} buka pada tautan berikut:' },
     ],
     thanks: [
       { text: 'Terima kasih atas waktu dan arahan {Bapak}.', to: SUPERIOR },
@@ -279,8 +279,8 @@ export const PURPOSES: readonly Purpose[] = [
       { text: 'Pesan ini sebagai pengingat mengenai {topik}.' },
     ],
     request: [
-      { text: 'Apabila sudah selesai, mohon pesan ini diabaikan.' },
-      { text: 'Mohon abaikan pesan ini apabila {Bapak} sudah menyelesaikannya.' },
+      { text: 'Apabila sudah ditindaklanjuti, mohon pesan ini diabaikan.' },
+      { text: 'Mohon abaikan pesan ini apabila {Bapak} sudah menindaklanjutinya.' },
     ],
     links: DOCUMENT_LINKS,
     thanks: [
@@ -434,7 +434,9 @@ export const DEADLINES: readonly Phrase[] = [
 
 /** An emergency, in and outside office hours. */
 export const URGENT: { readonly inside: readonly Phrase[]; readonly outside: readonly Phrase[] } = {
-  inside: [{ text: 'Hal ini mendesak sehingga mohon perhatian {Bapak}.' }],
+  inside: [
+    { text: 'Karena hal ini mendesak, {saya} mohon perhatian {Bapak} pada kesempatan pertama.' },
+  ],
   outside: [{ text: 'Mohon maaf mengganggu {Bapak} di luar jam kerja karena hal ini mendesak.' }],
 };
 

@@ -12,6 +12,14 @@ const ACCEPTED: Bilingual = {
 /** Nobody types a moment longer than this; keeps error texts short. */
 const LONGEST = 80;
 
+/** What a terminal would obey, or hide: an error shows what was written. */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+/** The time at the end, a zone behind it perhaps. */
+const CLOCK =
+  /(\d{1,2})[.:](\d\d)(?:[.:](\d\d)(?:[.,](\d{1,9}))?)? ?([A-Za-z]{1,4}|[+-]\d\d(?::?\d\d)?)?$/;
+/** From the last digit of the day to the time. */
+const JOINED = /\d(?:,? (?:pukul |jam |at )?|[Tt])$/;
+
 export interface MomentBase {
   /** Holds where the text names no zone of its own. */
   readonly zone: Zone;
@@ -27,14 +35,12 @@ export interface MomentBase {
  * @throws {MomentError} that says what is accepted.
  */
 export function parseMoment(text: string, base: MomentBase): Date {
-  const input = text.trim().replace(/\s+/g, ' ');
+  const input = text.trim().replace(/\s+/g, ' ').replace(UNSEEN, '\ufffd');
   if (input.length > LONGEST) throw notUnderstood(`${input.slice(0, LONGEST)}…`);
-  const match =
-    /^(?:(.*?\d)(?:,? (?:pukul |jam |at )?|[Tt]))?(\d{1,2})[.:](\d\d)(?:[.:](\d\d)(?:[.,](\d{1,9}))?)? ?([A-Za-z]{1,4}|[+-]\d\d(?::?\d\d)?)?$/.exec(
-      input,
-    );
+  const match = CLOCK.exec(input);
   if (!match) throw notUnderstood(input);
-  const [, day, hour, minute, second = '0', fraction = '0', place] = match;
+  const [, hour, minute, second = '0', fraction = '0', place] = match;
+  const day = dayBefore(input.slice(0, match.index), input);
   const zone = place === undefined ? base.zone : zoneOf(place, input);
   const date = day === undefined ? wallClock(base.now, zone) : parseDay(day, input);
   const milliseconds = Math.floor(Number(`0.${fraction}`) * 1000);
@@ -46,6 +52,14 @@ export function parseMoment(text: string, base: MomentBase): Date {
   }
   const wall = utcOf(date, Number(hour) * 60 + Number(minute)) + Number(second) * 1000;
   return new Date(instantOf(wall + milliseconds, zone));
+}
+
+/** What stands before the time, without what joins the two; nothing means today. */
+function dayBefore(text: string, input: string): string | undefined {
+  if (text === '') return undefined;
+  const end = text.search(JOINED);
+  if (end < 0) throw notUnderstood(input);
+  return text.slice(0, end + 1);
 }
 
 function zoneOf(place: string, input: string): Zone {

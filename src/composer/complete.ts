@@ -5,8 +5,9 @@ import type { Edit, Profile, Rule } from '../linter/contract.ts';
 import { lintMessage } from '../linter/lint.ts';
 import type { Settings } from '../linter/settings.ts';
 import { parse } from '../message/parse.ts';
-import { type Message, WordFlag } from '../message/types.ts';
+import { type Message, type Range, WordFlag } from '../message/types.ts';
 import { type Structure, structure } from '../structure/index.ts';
+import { type Form, formOf, NEUTRAL } from './people.ts';
 
 /** The parts that can be inserted, by the rule that misses them. */
 export type CompletedPart = 'greeting' | 'sender-identity' | 'closing-thanks';
@@ -18,7 +19,7 @@ export interface Completion {
 }
 
 /** Handbook, step 4: thanks for the attention and the time given. */
-const THANKS = 'Terima kasih atas perhatian dan waktu Bapak/Ibu.';
+const THANKS = 'Terima kasih atas perhatian dan waktu';
 
 /**
  * Inserts the parts that a draft lacks and that are certain: the greeting by the time of sending, who
@@ -98,7 +99,47 @@ function greetingEdits({ message, parts, settings, missing }: Draft): Edit[] {
   const addressed = calledAt(message, parts);
   if (addressed !== undefined) return [insertion(addressed, `${greeting}, `)];
   const at = lineStart(message, opening.bodyStart);
-  return [insertion(at, paragraph(`${greeting}, Bapak/Ibu.`, message))];
+  return [insertion(at, paragraph(`${greeting}, ${addressOf(message, parts).title}.`, message))];
+}
+
+/**
+ * How the draft addresses its reader: as its opening does, else as it does all through. A draft that
+ * has two forms, or none, may be for either.
+ */
+function addressOf(message: Message, { opening }: Structure): Form {
+  if (opening.address) {
+    const called = formsIn(message, (w) => inside(message, w, opening.address!));
+    if (called.length > 0) return called.length === 1 ? called[0]! : NEUTRAL;
+  }
+  const forms = formsIn(message, (w) => isSpokenTo(message, w));
+  return forms.length === 1 ? forms[0]! : NEUTRAL;
+}
+
+function inside({ words }: Message, w: number, [from, to]: Range): boolean {
+  return words.start(w) >= from && words.end(w) <= to;
+}
+
+/** *waktu Ibu*, not *rapat bersama Ibu Bupati*, and no word that is seldom for the reader. */
+function isSpokenTo({ words }: Message, w: number): boolean {
+  const title = formOf(words.norm(w))?.title ?? '';
+  const named =
+    (words.flags(w + 1) & (WordFlag.Capitalised | WordFlag.AllCaps)) !== 0 &&
+    (words.flags(w + 1) & (WordFlag.SentenceStart | WordFlag.BreakBefore)) === 0;
+  const pair = formOf(words.norm(w + 1)) !== undefined;
+  return SPOKEN_TO.has(title) && w + 1 <= words.length && (!named || pair);
+}
+
+const SPOKEN_TO = new Set(['Bapak', 'Ibu', 'Saudara', 'Saudari']);
+
+/** The forms of address among the writer's own words, each once. */
+function formsIn({ words }: Message, wanted: (word: number) => boolean): readonly Form[] {
+  const forms = new Set<Form>();
+  for (let w = 0; w < words.length; w += 1) {
+    const own = (words.flags(w) & (WordFlag.Quoted | WordFlag.Protected)) === 0;
+    const form = own && wanted(w) ? formOf(words.norm(w)) : undefined;
+    if (form) forms.add(form);
+  }
+  return [...forms];
 }
 
 /** Where somebody is called at the head of a line: *Ibu Kepala Bidang, …*; no *Yth.* block. */
@@ -181,13 +222,14 @@ function thanksEdits({ message, parts, missing }: Draft): Edit[] {
   if (missing !== 'missing') return [];
   const { text } = message;
   const end = lineEnd(text);
+  const thanks = `${THANKS} ${addressOf(message, parts).you}.`;
   const { bodyEnd } = parts.closing;
   if (bodyEnd < message.words.length) {
     const at = lineStart(message, bodyEnd);
-    const gap = /\n\s*\n$/.test(text.slice(Math.max(0, at - 8), at)) ? '' : end;
-    return [insertion(at, gap + paragraph(THANKS, message))];
+    const gap = /\n\s{0,6}\n$/.test(text.slice(Math.max(0, at - 8), at)) ? '' : end;
+    return [insertion(at, gap + paragraph(thanks, message))];
   }
-  return [insertion(text.trimEnd().length, end + end + THANKS)];
+  return [insertion(text.trimEnd().length, end + end + thanks)];
 }
 
 // --- Places

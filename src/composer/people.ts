@@ -17,7 +17,7 @@ const FORMS: readonly (readonly [keys: readonly string[], form: Form])[] = [
     ['bapak/ibu', 'ibu/bapak', 'bapak-ibu', 'pak/bu', 'bpk/ibu'],
     { title: 'Bapak/Ibu', you: 'Bapak/Ibu' },
   ],
-  [['bapak dan ibu', 'ibu dan bapak'], { title: 'Bapak dan Ibu', you: 'Bapak dan Ibu' }],
+  [['bapak dan ibu', 'ibu dan bapak'], { title: 'Bapak dan Ibu', you: 'Bapak/Ibu' }],
   [['saudara', 'sdr'], { title: 'Saudara', you: 'Saudara' }],
   [['saudari', 'sdri'], { title: 'Saudari', you: 'Saudari' }],
   [
@@ -35,7 +35,7 @@ function keyOf(title: string): string {
   return title
     .toLowerCase()
     .replace(/\.$/, '')
-    .replace(/\s*\/\s*/g, '/');
+    .replace(/ ?\/ ?/g, '/');
 }
 
 /** The form of a title; `undefined` for a title that no address is known for. */
@@ -95,6 +95,11 @@ function holds(a: readonly string[], b: readonly string[]): boolean {
   return a.some((_, i) => same(a.slice(i, i + b.length), b));
 }
 
+/** Their title names the area that the agency is called after. */
+const AREA_LEADERS = new Set(
+  'camat lurah bupati gubernur walikota perbekel keuchik panewu'.split(' '),
+);
+
 /** *Kepala Dinas* + *Dinas Sosial Kota X* = *Kepala Dinas Sosial Kota X*: nothing is said twice. */
 export function joinNames(a: string, b: string): string {
   const [left, right] = [a, b].map((text) => text.split(' ').filter(Boolean)) as [
@@ -104,7 +109,8 @@ export function joinNames(a: string, b: string): string {
   if (right.length === 0 || holds(left, right)) return a;
   if (left.length === 0) return b;
   // *Camat Lembah Hijau* of *Kecamatan Lembah Hijau*
-  if (left.length > 1 && same(left.slice(1), right.slice(1))) return a;
+  const leads = AREA_LEADERS.has(left[0]!.toLowerCase());
+  if (leads && left.length > 1 && same(left.slice(1), right.slice(1))) return a;
   return [...left, ...right.slice(overlap(left, right))].join(' ');
 }
 
@@ -136,9 +142,17 @@ export function selfOf(sender: Sender): Self {
     sender.position,
     sender.unit,
     sender.agency,
-  ].map((text) => tidyLine(text ?? '').replace(/[,;]+$/, '')) as [string, string, string, string];
+  ].map((text) => tidyLine(text ?? '').replace(/(?<![,;])[,;]+$/, '')) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const place = joinNames(unit, agency);
-  return { name, position, place, role: roleOf(position, place, unit !== '') };
+  const role = roleOf(position, place, unit !== '');
+  // *Kepala Subbagian Umum* names the unit already
+  const said = unit !== '' && holds(position.split(' '), unit.split(' '));
+  return { name, position, place: said && agency !== '' ? agency : place, role };
 }
 
 /**

@@ -69,7 +69,7 @@ export interface Moment {
 function said(answers: Answers, { sentAt, zone }: Moment): Said {
   const part = partOfDay(sentAt, zone, 0)[0] ?? 'pagi';
   const byTime = `Selamat ${part}`;
-  const answer = tidyLine(answers.greeting ?? 'time').replace(/[\s.,!]+$/, '');
+  const answer = tidyLine(answers.greeting ?? 'time').replace(/(?<![\s.,!])[\s.,!]+$/, '');
   const kind = greetingKind(answer);
   if (kind === 'islamic') return GREETINGS.islamic;
   if (kind === 'interfaith') return { ...GREETINGS.interfaith, long: true };

@@ -22,7 +22,7 @@ export function tidyText(text: string): string {
  */
 export function lowerFirst(text: string): string {
   const [first = '', second = ''] = text.split(' ', 2);
-  const word = first.replace(/[^\p{L}]+$/u, '');
+  const word = first.replace(/(?<!\P{L})\P{L}+$/u, '');
   if (!/^\p{Lu}[\p{Ll}'-]+$/u.test(word)) return text;
   const title = word === first && /^\p{Lu}\p{Ll}/u.test(second);
   if (title || !isStandardWord(word.toLowerCase())) return text;
@@ -34,19 +34,22 @@ export function upperFirst(text: string): string {
 }
 
 const ENDED = /[.!?:;…]["”')]*$/u;
-const ENDS_IN_LINK = /(?:https?:\/\/|www\.)\S+$/i;
+const LINK = /(?:https?:\/\/|www\.)./i;
+
+function endsInLink(text: string): boolean {
+  const lastBlank = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'));
+  return LINK.test(text.slice(lastBlank + 1));
+}
 
 /** A sentence: a capital at its head, a full stop at its end. */
 export function sentence(text: string): string {
   const capital = upperFirst(text);
-  return capital === '' || ENDED.test(capital) || ENDS_IN_LINK.test(capital)
-    ? capital
-    : `${capital}.`;
+  return capital === '' || ENDED.test(capital) || endsInLink(capital) ? capital : `${capital}.`;
 }
 
 /** What stands inside another sentence: no full stop, no capital of its own. */
 export function clause(text: string): string {
-  return lowerFirst(text.replace(/[\s.,;:]+$/u, ''));
+  return lowerFirst(text.replace(/(?<![\s.,;:])[\s.,;:]+$/u, ''));
 }
 
 /** Without one of these heads, in any case, and the mark behind it. */

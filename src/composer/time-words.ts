@@ -20,7 +20,7 @@ export function timeWords(answer: string): TimeWords | undefined {
   const text = tidyLine(answer);
   if (text === '') return undefined;
   if (text.includes('?') || ASKING.test(text)) return { kind: 'sentence', text: sentence(text) };
-  const bare = text.replace(/[\s.,;:!]+$/, '');
+  const bare = text.replace(/(?<![\s.,;:!])[\s.,;:!]+$/, '');
   if (DEADLINE.test(bare)) return { kind: 'deadline', text: lowerFirst(bare) };
   const time = bare.replace(WAKTU, '');
   // days keep their capital (EYD V I.F)

@@ -105,6 +105,10 @@ function drawExample(example: Example, { mark, screen, options }: ExampleFrame):
     const note = say(screen, TEXTS.sent, { time });
     text.push(...wrap(note, width - hang.length, gauge).map(paint.faint));
   }
+  if (example.recorded !== undefined) {
+    const note = say(screen, TEXTS.numbered, { number: String(example.recorded + 1) });
+    text.push(...wrap(note, width - hang.length, gauge).map(paint.faint));
+  }
   return text.map((line, i) => (i === 0 ? `${INDENT}${mark} ` : hang) + line);
 }
 

@@ -42,9 +42,10 @@ function sourceList(source: Rule['meta']['source'], lang: Lang): string {
 }
 
 function exampleBlocks(title: string, examples: readonly Example[], lang: Lang): string[] {
-  return examples.flatMap(({ text, at, reports = [] }) => {
+  return examples.flatMap(({ text, at, recorded, reports = [] }) => {
     const facts = [
       at === undefined ? '' : `${TEXTS.sent[lang].replace('{time}', `\`${at}\``)}`,
+      recorded === undefined ? '' : TEXTS.numbered[lang].replace('{number}', String(recorded + 1)),
       reports.map((id) => `\`${id}\``).join(', '),
     ].filter((fact) => fact !== '');
     const label = facts.length > 0 ? `${title} (${facts.join('; ')}):` : `${title}:`;
@@ -92,7 +93,7 @@ function table(rows: readonly (readonly string[])[]): string {
 
 function cell(text: string): string {
   const safe = text.startsWith('`') ? text : escapeMarkdown(text);
-  return safe.replaceAll('|', '\\|').replace(/\s*\n\s*/gu, ' ');
+  return safe.replaceAll('|', '\\|').replace(/(?<!\s)\s*\n\s*/gu, ' ');
 }
 
 // A rule's texts name marks such as *bold* and _italic_, and places such as <instansi>.

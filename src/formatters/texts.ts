@@ -76,6 +76,10 @@ export const TEXTS = {
   badExample: { id: 'Kurang tepat', en: 'To improve' },
   goodExample: { id: 'Baik', en: 'Good' },
   sent: { id: 'Dikirim {time}', en: 'Sent {time}' },
+  numbered: {
+    id: 'Koordinasi ke-{number} dalam bulan ini',
+    en: 'Coordination number {number} of the month',
+  },
   options: { id: 'Pilihan', en: 'Options' },
   noOptions: { id: 'Aturan ini tidak memiliki pilihan.', en: 'This rule has no options.' },
   optionName: { id: 'Nama', en: 'Name' },

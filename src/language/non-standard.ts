@@ -295,7 +295,8 @@ class Judge {
   #capitalsAllow(place: Place, entry: Entry): boolean {
     const { word } = place;
     const message = this.#message;
-    if (inCapitalRun(message, word)) return true;
+    // SAMSUDIN SOLEH HAKIM: a person, in a heading
+    if (inCapitalRun(message, word)) return !this.#isName(entry.form) || !this.#besideName(place);
     if (!isLoneCapital(message, word)) return false;
     if ([place.previous, place.next].some((at) => isNumber(normAt(message, at)))) return false;
     return entry.capitals ? !this.#besideName(place) : entry.form.length > 8;

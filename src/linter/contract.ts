@@ -97,6 +97,8 @@ export interface Example {
   readonly text: string;
   /** The moment of sending where it matters, ISO 8601 with offset. */
   readonly at?: string;
+  /** Coordinations of the month that the logbook holds already, where that matters. */
+  readonly recorded?: number;
   /** Only for bad examples: the `messageId`s that it earns. */
   readonly reports?: readonly string[];
 }

@@ -146,10 +146,13 @@ function skipAny(text: string, start: number, end: number, set: string): number 
 /** End without closing punctuation; a bracket that was opened inside the address stays. */
 function trimEnd(text: string, start: number, end: number): number {
   let i = end;
+  // looked up once: a thousand closing brackets must not each look for theirs
+  let opened: number | undefined;
   while (i > start) {
     const ch = text[i - 1]!;
+    if (ch === ')') opened ??= start + `${text.slice(start, end)}(`.indexOf('(');
     if (isHidden(text.charCodeAt(i - 1))) i -= 1;
-    else if (ch === ')' && text.lastIndexOf('(', i - 1) >= start) break;
+    else if (ch === ')' && opened! < i) break;
     else if (CLOSERS.includes(ch) || isEmojiTail(text, i)) i -= 1;
     else break;
   }

@@ -33,6 +33,8 @@ function endsAfter(text: string, words: WordColumns, w: number): boolean {
   if (gap.exclamation) return true;
   if (gap.line && !runsOn(words, w, gap)) return true;
   if (!gap.stop) return false;
+  // «(1). Berkas …» numbers an item
+  if (gap.behindBracket && (words.flags(w) & WordFlag.LineStart) === 0) return true;
   const nextFlags = words.flags(next);
   const capital = (nextFlags & (WordFlag.Capitalised | WordFlag.AllCaps)) !== 0;
   if (gap.ellipsis) return capital;
@@ -64,6 +66,8 @@ function degreeTail(words: WordColumns, w: number): boolean {
 
 interface Gap {
   stop: boolean;
+  /** The stop follows a closing bracket: it is no abbreviation's («(Rina, Ph.D.). Mohon»). */
+  behindBracket: boolean;
   ellipsis: boolean;
   exclamation: boolean;
   space: boolean;
@@ -76,6 +80,7 @@ interface Gap {
 function readGap(text: string, start: number, end: number): Gap {
   const gap: Gap = {
     stop: false,
+    behindBracket: false,
     ellipsis: false,
     exclamation: false,
     space: false,
@@ -89,17 +94,27 @@ function readGap(text: string, start: number, end: number): Gap {
     else if (c === 46 || c === 0x3002) {
       if (gap.stop && text.charCodeAt(i - 1) === 46) gap.ellipsis = true;
       gap.stop = true;
+      gap.behindBracket = isClosing(text.charCodeAt(i - 1));
     } else if (c === 0x2026) {
       gap.ellipsis = true;
       gap.stop = true;
-    } else {
-      if (c === 33 || c === 63) gap.exclamation = true;
-      // «S.Sos., Kepala …»: the comma goes on with the sentence.
-      if (c === 44 || c === 59) gap.stop = false;
-      gap.mark = true;
-    }
+    } else readMark(gap, c);
   }
   return gap;
+}
+
+function readMark(gap: Gap, c: number): void {
+  if (c === 33 || c === 63) gap.exclamation = true;
+  // «S.Sos., Kepala …»: the comma goes on with the sentence.
+  if (c === 44 || c === 59) {
+    gap.stop = false;
+    gap.behindBracket = false;
+  }
+  gap.mark = true;
+}
+
+function isClosing(c: number): boolean {
+  return c === 41 || c === 93;
 }
 
 /** A line end inside a sentence: hard-wrapped prose that goes on in lower case. */

@@ -1,6 +1,6 @@
 import type { OwnBook } from '../language/own-book.ts';
 import { type Message, WordFlag } from '../message/types.ts';
-import { has, isCapital, isForeign, pauseBefore } from './cursor.ts';
+import { gapBefore, has, isCapital, isForeign, pauseBefore } from './cursor.ts';
 import {
   barsAgency,
   isAddressWord,
@@ -8,7 +8,10 @@ import {
   isAgencyName,
   isDictionaryWord,
   isFirstPerson,
+  isInstitution,
+  isInstitutionHead,
   isListedAgency,
+  isMarkedName,
   isOfficeTitle,
   isPersonalName,
   isPlace,
@@ -34,18 +37,68 @@ export function agencyAt(message: Message, i: number, frame: Frame, own?: OwnBoo
   if (hit) return hit.end;
   if (barsAgency(words.norm(i - 1)) && !pauseBefore(message, i)) return 0;
   const capital = isCapital(message, i);
-  if (capital && isListedAgency(norm)) return i + 1;
+  const listed = listedName(message, i, frame);
+  if (listed) return listed;
   if (isAgencyName(norm) && (capital || frame === 'expected' || norm.length > 4)) return i + 1;
   if (isAgencyHead(norm)) return headStands(message, i, frame) ? i + 1 : 0;
   if (LEADS_AREA.has(norm) && capital) return areaBehind(message, i);
-  if (
-    capital &&
-    /^(?:dis|din|bap|kemen|pem|kan|sat|pus|bal)[a-z]{3,}$/.test(norm) &&
-    looksCoined(norm)
-  )
-    return i + 1;
+  if (capital && COINED.test(norm) && looksCoined(norm)) return i + 1;
   if (frame === 'open') return 0;
   return isUnknownAcronym(message, i) || isUnknownOrigin(message, i) ? i + 1 : 0;
+}
+
+const COINED = /^(?:dis|din|bap|kemen|pem|kan|sat|pus|bal)[a-z]{3,}$/;
+
+/** Longest name of several words in the list of institutions. */
+const LONGEST_NAME = 5;
+
+/**
+ * *Bappeda*, *Bea Cukai*, *Bina Marga*: names that the list of institutions knows. Those that are a
+ * word besides (*Marinir*, *Capil*) need a link before them, or capitals of their own.
+ */
+function listedName(message: Message, i: number, frame: Frame): number {
+  const { words } = message;
+  const capital = isCapital(message, i);
+  if (capital && isListedAgency(words.norm(i))) return i + 1;
+  if (isLoneAcronym(message, i) && isInstitution(words.norm(i))) return i + 1;
+  if (!capital && frame === 'open') return 0;
+  const before = words.norm(i - 1);
+  if (has(message, i, WordFlag.Capitalised) && (LINKS.has(before) || isOfficeTitle(before)))
+    if (!pauseBefore(message, i) && isInstitution(words.norm(i))) return i + 1;
+  let name = words.norm(i);
+  let end = 0;
+  for (let w = i + 1; w < i + LONGEST_NAME && !pauseBefore(message, w); w += 1) {
+    name += ` ${words.norm(w)}`;
+    if (isInstitution(name) || (capital && isInstitutionHead(name))) end = w + 1;
+  }
+  return end;
+}
+
+const LINKS = new Set('dari dr pada pd staf selaku mewakili'.split(' '));
+
+/** Words that one item of an enumeration inside a name may have, and how many items. */
+const LONGEST_ITEM = 5;
+const MOST_ITEMS = 5;
+
+/**
+ * *Kementerian Pendidikan Tinggi, Sains, dan Teknologi*: commas inside a name. `i` stands behind the
+ * first of them; the word after the name, or `i` where no *dan* joins capitals to its end.
+ */
+export function pastEnumeration(message: Message, i: number): number {
+  let w = i;
+  for (let item = 0; item < MOST_ITEMS; item += 1) {
+    if (!/^\s*,\s*$/.test(gapBefore(message, w))) return i;
+    const start = w;
+    let joined = false;
+    for (; w < start + LONGEST_ITEM && (w === start || !pauseBefore(message, w)); w += 1) {
+      const and = message.words.norm(w) === 'dan' && isCapital(message, w + 1);
+      if (!and && !isCapital(message, w)) break;
+      joined ||= and;
+    }
+    if (joined) return w;
+    if (w === start || !pauseBefore(message, w)) return i;
+  }
+  return i;
 }
 
 /** Titles whose holder speaks for an area or a region's secretariat: *Lurah Sukun*, *Sekretaris Daerah*. */
@@ -96,10 +149,17 @@ function looksCoined(norm: string): boolean {
   return !isDictionaryWord(norm) && !isPersonalName(norm) && !isPlace(norm);
 }
 
+/** *CAPIL*, *POS*: one word in capitals that is none of a shouted run. */
+function isLoneAcronym(message: Message, i: number): boolean {
+  if (!has(message, i, WordFlag.AllCaps) || message.words.norm(i).length < 3) return false;
+  return !has(message, i - 1, WordFlag.AllCaps) && !has(message, i + 1, WordFlag.AllCaps);
+}
+
 /** Capitals that are no word, title or name: *BNNK*, *UPTB*. */
 function isUnknownAcronym(message: Message, i: number): boolean {
   const norm = message.words.norm(i);
   if (!has(message, i, WordFlag.AllCaps) || norm.length < 2 || norm.length > 12) return false;
+  if (isMarkedName(norm)) return false;
   if (
     has(message, i - 1, WordFlag.AllCaps) &&
     has(message, i + 1, WordFlag.AllCaps) &&
@@ -109,11 +169,11 @@ function isUnknownAcronym(message: Message, i: number): boolean {
   return !isOfficeTitle(norm) && !isDictionaryWord(norm) && !isPlace(norm) && !isPersonalName(norm);
 }
 
-/** *dari Kundha Kabudayan*: a capital behind *dari* that is no word, place or person. */
+/** *dari Sembada Praja*: a capital behind *dari* or *pada* that is no word, place or person. */
 function isUnknownOrigin(message: Message, i: number): boolean {
   const norm = message.words.norm(i);
-  const link = message.words.norm(i - 1);
-  if ((link !== 'dari' && link !== 'dr') || !has(message, i, WordFlag.Capitalised)) return false;
+  if (!ORIGINS.has(message.words.norm(i - 1)) || !has(message, i, WordFlag.Capitalised))
+    return false;
   return (
     !isDictionaryWord(norm) &&
     !isPlace(norm) &&
@@ -122,6 +182,8 @@ function isUnknownOrigin(message: Message, i: number): boolean {
     !isOfficeTitle(norm)
   );
 }
+
+const ORIGINS = new Set(['dari', 'dr', 'pada']);
 
 const FUNCTION_WORDS = new Set(
   'ini itu yang yg dan di ke dari tersebut tsb sudah akan lagi sehat'.split(' '),

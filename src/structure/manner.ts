@@ -3,9 +3,9 @@ import { isStandardWord } from '../language/morphology.ts';
 import { PhraseBook } from '../language/phrases.ts';
 import { type Message, type Range, WordFlag } from '../message/types.ts';
 import { has, isForeign } from './cursor.ts';
-import { type OwnVocabulary, structure } from './index.ts';
+import { type OwnVocabulary, type Structure, structure } from './index.ts';
 import { nameAt } from './names.ts';
-import { isAddressWord, isPermission } from './vocabulary.ts';
+import { isAddressWord, isPermission, isPersonalName } from './vocabulary.ts';
 
 /** Nothing but *P*, *Ping*, a greeting, an address or a name. */
 export function isPing(message: Message, own: OwnVocabulary): boolean {
@@ -14,6 +14,7 @@ export function isPing(message: Message, own: OwnVocabulary): boolean {
   const { opening } = structure(message, own);
   for (let w = 0; w < words.length; w += 1)
     if (isForeign(message, w) || isPermission(words.norm(w))) return false;
+  if (opening.told) return false;
   if (opening.bodyStart >= words.length) return true;
   return words.length <= 4 && nameAt(message, 0, 'signature') === words.length;
 }
@@ -22,8 +23,9 @@ export function isPing(message: Message, own: OwnVocabulary): boolean {
 const SHOUT = 3;
 
 /** Runs of three or more words in capitals that are no acronyms and no heading. */
-export function* shouted(message: Message): Iterable<Range> {
+export function* shouted(message: Message, own: OwnVocabulary): Iterable<Range> {
   const { words } = message;
+  const parts = structure(message, own);
   let start = -1;
   let last = -1;
   let count = 0;
@@ -34,7 +36,7 @@ export function* shouted(message: Message): Iterable<Range> {
       !isForeign(message, w) &&
       !isHeading(message, w);
     if (capital) {
-      if (!isLanguage(message, w)) continue;
+      if (!isLanguage(message, w) || isNameIn(message, w, parts)) continue;
       if (count === 0) start = w;
       last = w;
       count += 1;
@@ -43,6 +45,14 @@ export function* shouted(message: Message): Iterable<Range> {
       count = 0;
     }
   }
+}
+
+/** *INDAH PERMATA SARI*: words of the language as well, but forms write names in capitals. */
+function isNameIn(message: Message, w: number, { sender, opening }: Structure): boolean {
+  if (!isPersonalName(message.words.norm(w))) return false;
+  if (w < opening.bodyStart) return true;
+  const at = message.words.start(w);
+  return sender.name !== undefined && sender.name[0] <= at && at < sender.name[1];
 }
 
 /** A word of the language, not an acronym: *MOHON*, *DIKIRIM*, *YG*. */

@@ -1,3 +1,4 @@
+import { isStandardWord } from '../language/morphology.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { agencyAt } from './agencies.ts';
 import { has, isCapital, isForeign, pauseBefore } from './cursor.ts';
@@ -7,6 +8,7 @@ import {
   isAgencyHead,
   isDictionaryWord,
   isFirstPerson,
+  isMarkedName,
   isOfficeTitle,
   isOnlyName,
   isPersonalName,
@@ -52,6 +54,7 @@ export function nameAt(message: Message, i: number, frame: NameFrame): number {
 function isTitle(message: Message, w: number): boolean {
   const norm = message.words.norm(w);
   if (!BEFORE_NAME.has(norm) || isForeign(message, w)) return false;
+  if (isNameParticle(message, w + 1)) return false;
   return isCapital(message, w) || has(message, w, WordFlag.DotAfter) || norm.length > 2;
 }
 
@@ -64,14 +67,62 @@ function isNameWord(message: Message, w: number, frame: NameFrame): boolean {
   const norm = message.words.norm(w);
   if (isForeign(message, w) || has(message, w, WordFlag.HasDigit)) return false;
   if (isAddressWord(norm) && !isPersonalName(norm)) return false;
+  if (isOtherwiseWord(norm) && isCapital(message, w) && isPersonalName(norm))
+    return frame === 'self' ? endsAsName(message, w) : isCapitalTail(message, w + 1);
   if (isFirstPerson(norm) || isRole(norm) || isOfficeTitle(norm)) return false;
   if (agencyAt(message, w, 'open') && !isPersonalName(norm)) return false;
   if (!isCapital(message, w)) return isLowerName(message, w, frame);
-  if (CALENDAR.has(norm) || endsIntroduction(norm))
-    return isCapital(message, w + 1) && nextInName(message, w + 1);
+  if (CALENDAR.has(norm) || endsIntroduction(norm)) return isCapitalTail(message, w + 1);
   if (has(message, w, WordFlag.AllCaps))
     return isCapitalName(message, w) || (isShouted(message, w) && isLowerName(message, w, frame));
-  return isPersonalName(norm) || (!isAgencyHead(norm) && !looksVerbal(norm));
+  return isPersonalName(norm) || (!isAgencyHead(norm) && !isVerb(norm));
+}
+
+/** A role, a month or a word for the speaker: *Hakim*, *Juni*, *Ana* are names as well. */
+function isOtherwiseWord(norm: string): boolean {
+  return isFirstPerson(norm) || isRole(norm) || isOfficeTitle(norm) || CALENDAR.has(norm);
+}
+
+/** *Saya Hakim dari …*, *Saya Juni, …*, *Saya Hakim Wulandari*, but *Saya Hakim Pengadilan …*. */
+function endsAsName(message: Message, w: number): boolean {
+  const next = message.words.norm(w + 1);
+  if (pauseBefore(message, w + 1) || next === 'dari' || next === 'dr') return true;
+  if (isNameParticle(message, w + 1) || next === message.words.norm(w)) return true;
+  if (!isCapitalTail(message, w + 1) || isOfficeTitle(next)) return false;
+  if (isPersonalName(next)) return true;
+  return (
+    (next.length === 1 && has(message, w + 1, WordFlag.DotAfter)) ||
+    (!isDictionaryWord(next) && !agencyAt(message, w + 1, 'expected'))
+  );
+}
+
+function isCapitalTail(message: Message, w: number): boolean {
+  return isCapital(message, w) && nextInName(message, w);
+}
+
+const PARTICLES = new Set('bin binti van de der den al el ibnu'.split(' '));
+
+/** *Ahmad bin Salim*, *Ida van Houten*: small words inside a name. */
+export function isNameParticle(message: Message, w: number): boolean {
+  return (
+    PARTICLES.has(message.words.norm(w)) && nextInName(message, w) && isCapitalTail(message, w + 1)
+  );
+}
+
+/**
+ * The speaker: *saya*, *kami*, *ana*. With a capital inside a clause such a word is a name: *Ibu Ana*,
+ * *saya Abdi*.
+ */
+export function isSpeaker(message: Message, w: number): boolean {
+  const norm = message.words.norm(w);
+  if (!isFirstPerson(norm)) return false;
+  const inside = !has(message, w, WordFlag.SentenceStart | WordFlag.LineStart);
+  return !(inside && has(message, w, WordFlag.Capitalised) && isPersonalName(norm));
+}
+
+/** A verb by its form that the language has; *Bernika*, *Meltiana* only look like one. */
+function isVerb(norm: string): boolean {
+  return looksVerbal(norm) && isStandardWord(norm);
 }
 
 /** In a run of capitals the case says nothing. */
@@ -79,11 +130,25 @@ function isShouted(message: Message, w: number): boolean {
   return has(message, w - 1, WordFlag.AllCaps) && has(message, w + 1, WordFlag.AllCaps);
 }
 
+/** The apostrophe that ends a name (*Bua'*); it closes a quotation elsewhere and is in no word. */
+function glottal(message: Message, w: number): string {
+  return /^['’ʼ]/.test(message.text.slice(message.words.end(w), message.words.end(w) + 1))
+    ? "'"
+    : '';
+}
+
 /** A name in capitals: *RINA*; an acronym is none. */
 function isCapitalName(message: Message, w: number): boolean {
   const norm = message.words.norm(w);
   if (isPersonalName(norm)) return true;
+  // *BUA WULANDARI*, *MOH. SURYA*: a name in capitals follows
+  if (norm.length > 1 && has(message, w + 1, WordFlag.AllCaps) && nextInName(message, w + 1)) {
+    const next = message.words.norm(w + 1);
+    const short = has(message, w, WordFlag.DotAfter);
+    if (short ? isPersonalName(next + glottal(message, w + 1)) : isOnlyName(next)) return true;
+  }
   if (norm.length === 1) return has(message, w, WordFlag.DotAfter) && isCapital(message, w + 1);
+  if (isMarkedName(norm) || isPersonalName(norm + glottal(message, w))) return true;
   return (
     norm.length > 3 &&
     /[aiueo]/.test(norm) &&
@@ -158,10 +223,13 @@ function introducesNext(message: Message, w: number): boolean {
 /** Second and later words of a name. */
 function isNameTail(message: Message, w: number): boolean {
   const norm = message.words.norm(w);
+  if (isOtherwiseWord(norm) && isCapital(message, w) && isPersonalName(norm))
+    return endsAsName(message, w);
   if (isFirstPerson(norm) || endsIntroduction(norm) || isRole(norm) || isOfficeTitle(norm))
     return false;
   if (agencyAt(message, w, 'open')) return false;
   if (isCapital(message, w)) return !has(message, w, WordFlag.HasDigit);
+  if (isNameParticle(message, w)) return true;
   return BEFORE_NAME.has(norm) || isOnlyName(norm);
 }
 

@@ -1,18 +1,21 @@
 import type { OwnBook } from '../language/own-book.ts';
 import { squeeze } from '../language/phrases.ts';
 import { type Message, type Range, WordFlag } from '../message/types.ts';
-import { agencyAt } from './agencies.ts';
+import { agencyAt, pastEnumeration } from './agencies.ts';
 import { gapBefore, has, isCapital, isForeign, pauseBefore } from './cursor.ts';
 import { type Greeting, greetingAt } from './greetings.ts';
+import { isNameParticle, isSpeaker } from './names.ts';
 import {
   endsIntroduction,
   isAddressTitle,
   isAddressWord,
   isAgencyHead,
   isFirstPerson,
+  isMarkedName,
   isOfficeTitle,
   isPermission,
   isPersonalName,
+  isRootWord,
   isTag,
   looksVerbal,
 } from './vocabulary.ts';
@@ -24,6 +27,8 @@ export interface Opening {
   readonly address?: Range;
   /** Index of the first word of the body. */
   readonly bodyStart: number;
+  /** It tells something already: a heading, a congratulation, *Peserta dari … hadir*. */
+  readonly told: boolean;
 }
 
 /** Reads the opening from the first word on; the first word that belongs to none of its parts ends it. */
@@ -38,6 +43,7 @@ class OpeningReader {
   private address: Range | undefined;
   /** Inside an address block of several lines (`Yth.` …). */
   private inBlock = false;
+  private told = false;
 
   constructor(message: Message, ownGreetings: OwnBook | undefined) {
     this.message = message;
@@ -55,7 +61,8 @@ class OpeningReader {
       if (next === i) break;
       i = next;
     }
-    return { greetings: this.found, bodyStart: i, ...(this.address && { address: this.address }) };
+    const { found: greetings, told } = this;
+    return { greetings, bodyStart: i, told, ...(this.address && { address: this.address }) };
   }
 
   /** The word after the part that begins at `i`, or `i` where the body begins. */
@@ -119,7 +126,12 @@ class OpeningReader {
     if (!word && !respected && !KEPADA.has(norm) && !this.isTitleAddress(i)) return 0;
     let end = this.addressEnd(i);
     if (!this.isVocative(i, end)) return 0;
-    if (this.isCall(end)) while (!pauseBefore(message, end)) end += 1;
+    if (this.isCall(end)) {
+      const called = end;
+      while (!pauseBefore(message, end)) end += 1;
+      const tells = isCapital(message, end - 2) && end > i + 2;
+      if (end > called || tells) this.told ||= this.isPredicate(end - 1);
+    }
     if (norm === 'yth' || KEPADA.has(norm) || message.words.norm(i + 1) === 'yth')
       this.inBlock = true;
     if (!KEPADA.has(norm) || end > i + 1)
@@ -151,7 +163,13 @@ class OpeningReader {
   private addressEnd(from: number): number {
     const { message } = this;
     let i = from + 1;
-    while (i < message.words.length && this.continuesAddress(i, from)) i += 1;
+    let office = false;
+    while (i < message.words.length) {
+      office ||= isAgencyHead(message.words.norm(i - 1));
+      const past = office ? pastEnumeration(message, i) : i;
+      if (past === i && !this.continuesAddress(i, from)) break;
+      i = Math.max(past, i + 1);
+    }
     return i;
   }
 
@@ -161,9 +179,10 @@ class OpeningReader {
     if (isForeign(message, i)) return false;
     if (has(message, i, WordFlag.SentenceStart)) return false;
     const greets = this.greetingAt(i);
-    if (greets && (pauseBefore(message, i) || greets.end - greets.start > 1)) return false;
+    if (greets && (pauseBefore(message, i) || greets.end - greets.start > 1) && !this.isNamed(i))
+      return false;
     if (
-      isFirstPerson(norm) &&
+      isSpeaker(message, i) &&
       message.words.norm(i - 1) !== 'yang' &&
       message.words.norm(i - 1) !== 'yg'
     )
@@ -174,6 +193,26 @@ class OpeningReader {
       return isAddressWord(norm) && message.words.norm(i - 1) === 'yth';
     if (has(message, i, WordFlag.BreakBefore)) return this.continuesAfterComma(i, from);
     return this.isAddressPart(i);
+  }
+
+  /** *Peserta dari PT … hadir*, *Bapak Kepala Dinas tiba*: what only a predicate can be. */
+  private isPredicate(w: number): boolean {
+    const norm = this.message.words.norm(w);
+    if (isCapital(this.message, w) || !isRootWord(norm) || isPersonalName(norm)) return false;
+    return (
+      !isAddressWord(norm) && !isOfficeTitle(norm) && !isAgencyHead(norm) && !ADDRESS_GLUE.has(norm)
+    );
+  }
+
+  /** *Bapak Salam Nababan*: a greeting's word with a name behind it and no pause before it. */
+  private isNamed(i: number): boolean {
+    const { words } = this.message;
+    if (pauseBefore(this.message, i) || pauseBefore(this.message, i + 1)) return false;
+    const next = words.norm(i + 1);
+    return (
+      isPersonalName(words.norm(i)) &&
+      (isPersonalName(next) || isMarkedName(next) || next.length === 1)
+    );
   }
 
   private isAddressPart(i: number): boolean {
@@ -187,7 +226,7 @@ class OpeningReader {
       ADDRESS_GLUE.has(norm)
     )
       return true;
-    if (RESPECT.has(norm)) return true;
+    if (RESPECT.has(norm) || isNameParticle(message, i)) return true;
     if (isFirstPerson(norm)) return true;
     if (norm.startsWith('se-')) return true;
     if (isAgencyHead(norm) || agencyAt(message, i, 'expected')) return true;
@@ -297,6 +336,7 @@ class OpeningReader {
     const { message } = this;
     if (this.found.length === 0 || !pauseBefore(message, i) || !WISHES.has(message.words.norm(i)))
       return 0;
+    this.told ||= message.words.norm(i) !== 'semoga';
     let w = i + 1;
     while (w < message.words.length && !pauseBefore(message, w)) w += 1;
     return w;
@@ -333,7 +373,9 @@ class OpeningReader {
     const text = message.text.slice(message.lines.start(line), message.lines.end(line)).trim();
     if (end - i > 16 || isFirstPerson(message.words.norm(i)) || /[.?,;:]$/.test(text)) return 0;
     const marked = /^[^\p{L}\p{N}]*[*_[【]/u.test(text);
-    return marked || this.isTitleCase(i, end) ? end : 0;
+    if (!marked && !this.isTitleCase(i, end)) return 0;
+    this.told = true;
+    return end;
   }
 
   private isTitleCase(from: number, end: number): boolean {

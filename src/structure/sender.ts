@@ -1,9 +1,9 @@
 import type { OwnBook } from '../language/own-book.ts';
 import { type Message, type Range, WordFlag } from '../message/types.ts';
-import { agencyAt } from './agencies.ts';
+import { agencyAt, pastEnumeration } from './agencies.ts';
 import type { Closing } from './closing.ts';
 import { gapBefore, has, isCapital, isForeign, pauseBefore } from './cursor.ts';
-import { nameAt } from './names.ts';
+import { isSpeaker, nameAt } from './names.ts';
 import type { Opening } from './opening.ts';
 import {
   endsIntroduction,
@@ -98,6 +98,7 @@ class SenderReader {
       !this.isTold(w)
     )
       w += 1;
+    w = pastEnumeration(this.message, w);
     this.found.introducedTo = Math.max(this.found.introducedTo ?? 0, w);
   }
 
@@ -159,7 +160,7 @@ class SenderReader {
   private cue(i: number): number {
     const { message } = this;
     const norm = message.words.norm(i);
-    if (isFirstPerson(norm)) return this.firstPersonCue(i);
+    if (isSpeaker(message, i)) return this.firstPersonCue(i);
     if (norm === 'perkenalkan' || norm === 'memperkenalkan')
       return this.skipWords(i + 1, PRESENTING);
     if (norm === 'dengan' || norm === 'dgn' || norm === 'dg')
@@ -204,7 +205,8 @@ class SenderReader {
     while (
       i < this.message.words.length &&
       set.has(this.message.words.norm(i)) &&
-      !has(this.message, i, WordFlag.SentenceStart)
+      !has(this.message, i, WordFlag.SentenceStart) &&
+      (!isFirstPerson(this.message.words.norm(i)) || isSpeaker(this.message, i))
     )
       i += 1;
     return i;
@@ -324,7 +326,7 @@ class SenderReader {
 
   private limit(from: number): number {
     const { message } = this;
-    return Math.min(message.words.length, from + 24);
+    return Math.min(message.words.length, from + LONGEST_OFFICE);
   }
 
   /**
@@ -344,10 +346,11 @@ class SenderReader {
         this.introducedTo(agency);
         return;
       }
-      if (this.isTold(w) || (words > 0 && isFirstPerson(norm))) return;
+      if (this.isTold(w) || (words > 0 && isSpeaker(message, w))) return;
       if (norm === 'dengan' || norm === 'bukan' || norm === 'bahwa') return;
-      words += 1;
-      if (words > 12) return;
+      // the letters of degrees and initials are not counted
+      if (!has(message, w, WordFlag.DotAfter)) words += 1;
+      if (words > 14) return;
     }
   }
 
@@ -410,15 +413,25 @@ class SenderReader {
   /** *Kami dari Bidang Aset (Rudi Hartono)*. */
   private nameInBrackets(from: number): void {
     const { message } = this;
-    for (let w = from; w < message.words.length && w < from + 16; w += 1) {
+    for (let w = from; w < message.words.length && w < from + LONGEST_OFFICE; w += 1) {
       if (has(message, w, WordFlag.SentenceStart)) return;
       if (this.isTold(w) && !isCapital(message, w)) return;
       if (!gapBefore(message, w).includes('(')) continue;
       const value = labelEnd(message, w, w + 3) || w;
       const name = nameAt(message, value, 'self');
-      if (name) this.setName(value, name);
+      if (!name) return;
+      this.setName(value, name);
+      this.found.introducedTo = Math.max(this.found.introducedTo ?? 0, this.bracketEnd(name));
       return;
     }
+  }
+
+  /** The word behind the closing bracket, degrees and office before it included. */
+  private bracketEnd(from: number): number {
+    const { message } = this;
+    for (let w = from; w < from + LONGEST_OFFICE; w += 1)
+      if (pauseBefore(message, w) && /\)|^$/.test(gapBefore(message, w))) return w;
+    return from;
   }
 
   /** *mewakili Ibu Kepala Bagian …*: the superior's title leads to the agency. */
@@ -486,6 +499,9 @@ function labelEnd(message: Message, first: number, end: number): number {
   }
   return 0;
 }
+
+/** Words that an agency's name may go on for behind its head. */
+const LONGEST_OFFICE = 30;
 
 const NAME_LABELS = new Set(['nama', 'dari', 'pengirim', 'narahubung', 'pelapor', 'pemohon']);
 const AGENCY_LABELS = new Set([

@@ -58,9 +58,24 @@ export function isDictionaryWord(word: string): boolean {
   return lexicon.isWord(word);
 }
 
+/** A root of the dictionary: it takes affixes. */
+export function isRootWord(word: string): boolean {
+  return lexicon.isRoot(word);
+}
+
 /** In the list of institutions; in capitals it is one. */
 export function isListedAgency(word: string): boolean {
   return lexicon.known(word).includes('I') && !lexicon.isWord(word);
+}
+
+/** In the list of institutions, whatever else it may be; one word or several. */
+export function isInstitution(name: string): boolean {
+  return lexicon.known(name).includes('I');
+}
+
+/** A head of several words that a name follows: *perusahaan daerah*. */
+export function isInstitutionHead(name: string): boolean {
+  return lexicon.known(name).includes('h');
 }
 
 /** A personal name that is no word besides. */
@@ -72,6 +87,15 @@ export function isOnlyName(word: string): boolean {
 export function isPersonalName(word: string): boolean {
   return /[nN]/.test(lexicon.known(word));
 }
+
+/** *Nu'man*, *Al-Farizi*, *Nur-Aini*: marks that no acronym has. */
+export function isMarkedName(word: string): boolean {
+  if (/\p{L}'\p{L}/u.test(word)) return !lexicon.isWord(word);
+  const [head = '', ...tail] = word.split('-');
+  return tail.length > 0 && (ARTICLES.has(head) || tail.concat(head).some(isPersonalName));
+}
+
+const ARTICLES = new Set(['al', 'el', 'an', 'as', 'ar', 'at', 'az']);
 
 /** The name of a town, region or country. */
 export function isPlace(word: string): boolean {

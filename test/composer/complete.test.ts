@@ -15,7 +15,8 @@ const PROFILE: Profile = {
 const WHO =
   'aya Wulan Handayani, Analis Pasar Hasil Perikanan pada Bidang Usaha Perikanan, Dinas Perikanan Kabupaten Sagara.';
 const HOME = 'Bidang Usaha Perikanan, Dinas Perikanan Kabupaten Sagara';
-const THANKS = 'Terima kasih atas perhatian dan waktu Bapak/Ibu.';
+const thanks = (address: string) => `Terima kasih atas perhatian dan waktu ${address}.`;
+const THANKS = thanks('Bapak/Ibu');
 
 const around = (changes: Partial<Settings> = {}): Settings =>
   settings(new Date(WORKING), { profile: PROFILE, ...changes });
@@ -33,12 +34,12 @@ describe('the places', () => {
     [
       'somebody is called at the beginning',
       'Ibu Camat, mohon data lelang.',
-      `Selamat pagi, Ibu Camat, s${WHO} Mohon data lelang.\n\n${THANKS}`,
+      `Selamat pagi, Ibu Camat, s${WHO} Mohon data lelang.\n\n${thanks('Ibu')}`,
     ],
     [
       'an address block',
       'Yth. Ibu Camat\ndi Tempat\n\nMohon data lelang.',
-      `Yth. Ibu Camat\ndi Tempat\n\nSelamat pagi, Bapak/Ibu.\n\nS${WHO}\n\nMohon data lelang.\n\n${THANKS}`,
+      `Yth. Ibu Camat\ndi Tempat\n\nSelamat pagi, Ibu.\n\nS${WHO}\n\nMohon data lelang.\n\n${thanks('Ibu')}`,
     ],
     [
       'a heading',
@@ -48,22 +49,22 @@ describe('the places', () => {
     [
       'a greeting with its own sentence',
       'Selamat pagi, Bu. Mohon data lelang.',
-      `Selamat pagi, Bu. S${WHO} Mohon data lelang.\n\n${THANKS}`,
+      `Selamat pagi, Bu. S${WHO} Mohon data lelang.\n\n${thanks('Ibu')}`,
     ],
     [
       'a greeting that runs on',
       'selamat pagi bu mohon data lelang',
-      `selamat pagi bu, s${WHO} Mohon data lelang\n\n${THANKS}`,
+      `selamat pagi bu, s${WHO} Mohon data lelang\n\n${thanks('Ibu')}`,
     ],
     [
       'a signature',
       'Selamat pagi, Bu.\nMohon data lelang.\n\nWulan Handayani\nDinas Perikanan',
-      `Selamat pagi, Bu.\nMohon data lelang.\n\n${THANKS}\n\nWulan Handayani\nDinas Perikanan`,
+      `Selamat pagi, Bu.\nMohon data lelang.\n\n${thanks('Ibu')}\n\nWulan Handayani\nDinas Perikanan`,
     ],
     [
       'a postscript',
       'Selamat pagi, Bu. Saya Wulan dari Dinas Perikanan. Mohon data lelang.\nNB: aula dipindah.',
-      `Selamat pagi, Bu. Saya Wulan dari Dinas Perikanan. Mohon data lelang.\n\n${THANKS}\n\nNB: aula dipindah.`,
+      `Selamat pagi, Bu. Saya Wulan dari Dinas Perikanan. Mohon data lelang.\n\n${thanks('Ibu')}\n\nNB: aula dipindah.`,
     ],
     [
       'the sender’s own name without an agency',
@@ -86,6 +87,29 @@ describe('the places', () => {
       `Selamat pagi, Bapak/Ibu.\r\n\r\nS${WHO}\r\n\r\nMohon data lelang.\r\nBatasnya Rabu.\r\n\r\n${THANKS}\r\n`,
     ],
   ])('%s', (_, draft, result) => expect(completed(draft)).toBe(result));
+});
+
+describe('the reader is addressed as the draft does', () => {
+  it.each<[draft: string, greeting: string, address: string]>([
+    ['Mohon waktu Bapak untuk membahas data lelang.', 'Bapak', 'Bapak'],
+    ['Data lelang sudah Ibu terima. Mohon tanggapan Ibu.', 'Ibu', 'Ibu'],
+    ['Mohon waktu Saudara untuk membahas data lelang.', 'Saudara', 'Saudara'],
+    ['Mohon data lelang dari Bapak dan Ibu.', 'Bapak/Ibu', 'Bapak/Ibu'],
+    // somebody else, whoever reads it
+    ['Mohon data lelang untuk Bapak Bupati.', 'Bapak/Ibu', 'Bapak/Ibu'],
+    ['Mohon data lelang untuk tim pengawas dan rekan saya.', 'Bapak/Ibu', 'Bapak/Ibu'],
+    ['> Kapan, Bapak?\nMohon data lelang.', 'Bapak/Ibu', 'Bapak/Ibu'],
+  ])('%s', (draft, greeting, address) => {
+    const output = completed(draft);
+    expect(output).toContain(`Selamat pagi, ${greeting}.\n`);
+    expect(output.endsWith(thanks(address))).toBe(true);
+  });
+
+  it('by the opening, whoever is mentioned later', () => {
+    const draft =
+      'Selamat pagi, Rekan-rekan. Saya Wulan dari Dinas Perikanan. Mohon data Ibu Camat.';
+    expect(completed(draft)).toMatch(/waktu rekan-rekan\.$/);
+  });
 });
 
 describe('only what is certain', () => {

@@ -98,12 +98,12 @@ const MATTERS: Readonly<Record<string, readonly Matter[]>> = {
       topic: 'pemindahan arsip inaktif ke depo',
       detail: 'Jumlahnya 240 boks dari dua belas perangkat daerah.',
       links: ['https://arsip.melati.go.id/daftar-pindah'],
-      availability: 'pada Kamis, 26 November 2026 pukul 10.00 WIB',
+      availability: 'pada Kamis, 3 Desember 2026 pukul 10.00 WIB',
     },
     {
       topic: 'kesiapan tenaga vaksinator untuk Bulan Imunisasi Anak Sekolah',
       links: ['https://docs.google.com/spreadsheets/d/1bias/edit'],
-      availability: 'paling lambat Rabu, 25 November 2026',
+      availability: 'paling lambat Rabu, 2 Desember 2026',
     },
     {
       topic: 'lalu lintas di sekitar lokasi Pasar Murah',
@@ -117,7 +117,7 @@ const MATTERS: Readonly<Record<string, readonly Matter[]>> = {
       links: ['https://drive.google.com/file/d/1petajabatan/view'],
       problem: 'pagu belum mencukupi untuk validasi di dua belas kecamatan',
       options: ['validasi daring untuk delapan kecamatan', 'validasi dibagi dalam dua tahap'],
-      availability: '15 menit pada Kamis, 26 November 2026',
+      availability: '15 menit pada Kamis, 3 Desember 2026',
     },
     {
       topic: 'pencatatan aset hibah kendaraan operasional',
@@ -150,7 +150,7 @@ const MATTERS: Readonly<Record<string, readonly Matter[]>> = {
     {
       topic: 'Data jabatan fungsional per 31 Oktober 2026',
       links: ['https://docs.google.com/spreadsheets/d/1jafung/edit'],
-      availability: 'paling lambat Jumat, 27 November 2026',
+      availability: 'paling lambat Jumat, 4 Desember 2026',
     },
     {
       topic: 'stunting per kelurahan triwulan III',
@@ -175,7 +175,7 @@ const MATTERS: Readonly<Record<string, readonly Matter[]>> = {
   invitation: [
     {
       topic: 'Rapat Koordinasi Penyusunan Renja 2028',
-      detail: 'Kamis, 26 November 2026 pukul 09.00 WIB di Ruang Rapat Lantai 2',
+      detail: 'Kamis, 3 Desember 2026 pukul 09.00 WIB di Ruang Rapat Lantai 2',
       links: ['https://bappeda.anggrek.go.id/undangan/rakor-renja.pdf'],
     },
     {
@@ -209,7 +209,7 @@ const MATTERS: Readonly<Record<string, readonly Matter[]>> = {
     {
       topic: 'tindak lanjut surat permohonan narasumber tanggal 16 November 2026',
       links: ['https://drive.google.com/file/d/1narasumber/view'],
-      availability: 'paling lambat Kamis, 26 November 2026',
+      availability: 'paling lambat Kamis, 3 Desember 2026',
     },
     {
       topic: 'Menindaklanjuti hasil rapat evaluasi SPBE tanggal 18 November 2026',
@@ -229,7 +229,7 @@ const MATTERS: Readonly<Record<string, readonly Matter[]>> = {
   ],
   reminder: [
     {
-      topic: 'pengisian SKP triwulan IV yang berakhir pada Jumat, 27 November 2026',
+      topic: 'pengisian SKP triwulan IV yang berakhir pada Jumat, 4 Desember 2026',
       links: ['https://kinerja.melati.go.id/panduan'],
     },
     {

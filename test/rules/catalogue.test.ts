@@ -85,9 +85,9 @@ const OF_A_FRAGMENT = new Set([
 /** Monday, 9 o'clock in Jakarta, unless the example says otherwise. */
 const MORNING = '2026-11-23T09:00:00+07:00';
 
-function reported(rule: Rule, { text, at = MORNING, reports }: Example): string[] {
-  const quota = { month: '2026-11', count: reports ? 20 : 3, limit: 20 };
-  const own = rule.id === 'monthly-quota' ? { quota } : {};
+function reported(rule: Rule, { text, at = MORNING, recorded }: Example): string[] {
+  const quota = { month: '2026-11', count: recorded ?? 0, limit: 20 };
+  const own = recorded === undefined ? {} : { quota };
   const { messages } = lint(text, rules, settings(new Date(at), own));
   return messages
     .map(({ ruleId, messageId }) => `${ruleId}/${messageId}`)

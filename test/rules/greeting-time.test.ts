@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { greetingTime } from '../../rules/greeting-time.ts';
 import { lint } from '../../src/linter/lint.ts';
-import { DEFAULT_OFFICE, settings } from '../../src/linter/settings.ts';
+import { DEFAULT_OFFICE, type Settings, settings } from '../../src/linter/settings.ts';
 
 function greet(text: string, time: string, zone = 'WIB') {
   const office = { ...DEFAULT_OFFICE, zone };
@@ -71,5 +71,34 @@ describe('reports', () => {
 
   it('reads the clock of the office', () => {
     expect(greet('Selamat siang, Ibu.', '13:45', 'WIT')).toHaveLength(1);
+  });
+});
+
+describe('outside office hours, when send-time says to wait', () => {
+  const said = (text: string, time: string, more: Partial<Settings> = {}) => {
+    const sentAt = new Date(`2026-11-23T${time}:00+07:00`);
+    const [message] = lint(text, [greetingTime], settings(sentAt, more)).messages;
+    const words = message?.suggestions?.map(({ fix }) => fix.text);
+    return { text: message?.message ?? '', words };
+  };
+
+  it('names the greeting for the next slot, and offers the one for now as well', () => {
+    const { text, words } = said('Selamat sore, Ibu.', '20:00');
+    expect(text).toMatch(/tulis "Selamat pagi" bila dikirim Selasa, 24 November 2026 pukul 08.00/);
+    expect(words).toEqual(['pagi', 'malam']);
+  });
+
+  it('says when the greeting fits as it is', () => {
+    const { text, words } = said('Selamat pagi, Ibu.', '20:00');
+    expect(text).toMatch(/"Selamat malam", kecuali bila dikirim Selasa, 24 November 2026 pukul/);
+    expect(words).toEqual(['malam']);
+  });
+
+  it('speaks of now in an emergency and in office hours', () => {
+    const now = /\); tulis "Selamat malam"\.$/;
+    expect(said('Selamat pagi, Ibu.', '20:00', { urgent: true }).text).toMatch(now);
+    const flood = 'Selamat pagi, Ibu. Keadaan darurat: tanggul jebol, warga perlu dievakuasi.';
+    expect(said(flood, '20:00').text).toMatch(now);
+    expect(said('Selamat malam, Ibu.', '13:00').text).toMatch(/\); tulis "Selamat siang"\.$/);
   });
 });

@@ -26,6 +26,8 @@ describe('capitals that do not shout', () => {
     '> MOHON SEGERA DIKIRIM HARI INI\nBaik, kami kirim.',
     'Kelas VII, VIII, dan IX masuk pukul 07.00.',
     'Peserta dari PT ANEKA TIRTA SAGARA sudah terdaftar.',
+    'Saya INDAH PERMATA SARI dari Dinas Perikanan.',
+    'Yth. Ibu INDAH PERMATA SARI\n\nMohon data lelang.',
   ]);
 });
 
@@ -89,6 +91,8 @@ describe('a message that only calls', () => {
     ['ping', '⟦⟧Bu Wulan'],
     ['ping', '⟦⟧Selamat pagi'],
     ['ping', '⟦⟧Selamat pagi, Ibu Camat.'],
+    ['ping', '⟦⟧Selamat pagi, rekan-rekan pengelola kepegawaian.'],
+    ['ping', '⟦⟧[URGENT] Selamat pagi, Pak'],
     ['ping', '⟦⟧Assalamualaikum, Pak 🙏'],
     ['ping', '⟦⟧Wulan?'],
     ['ping punctuation', '⟦⟧Halo, Pak⟦??⟧'],
@@ -99,6 +103,10 @@ describe('a message that only calls', () => {
     'Baik, Pak.',
     'Selamat pagi, Pak. Mohon izin.',
     'https://sagara.go.id/a',
+    '*UNDANGAN LELANG IKAN*\n\nSelamat pagi, Bapak/Ibu.',
+    'Selamat pagi, Bapak. Selamat atas pelantikan Bapak.',
+    'Peserta dari PT Sagara Tirta hadir.',
+    'Bapak Kepala Dinas tiba.',
   ]);
   accepts(RULE, ['Selamat pagi', 'Selamat pagi, Bapak/Ibu.'], { options: { ping: false } });
 });
