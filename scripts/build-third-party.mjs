@@ -14,7 +14,6 @@ const { packages } = json('package-lock.json');
 /** Why a package is installed and not bundled; one without a reason is one too many. */
 const REASONS = {
   clipboardy: 'reads and writes the clipboard; brings the small programs that Windows needs for it',
-  exceljs: 'writes the logbook as a spreadsheet',
   inquirer: 'asks the questions in the terminal',
   libsql: 'SQLite for the logbook, as a binary for each system',
   pg: 'PostgreSQL for a logbook that a unit shares',

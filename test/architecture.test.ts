@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   formatters: ['linter', 'message'],
   config: ['linter', 'message', 'calendar', 'rules/lexicon'],
   composer: ['linter', 'message', 'structure', 'language', 'calendar', 'rules', 'rules/lexicon'],
-  logbook: ['linter', 'message', 'structure', 'calendar'],
+  logbook: ['linter', 'message', 'structure', 'language', 'calendar'],
   chat: ['linter', 'message', 'structure', 'language', 'calendar'],
   cli: [
     'composer',
@@ -29,7 +29,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'rules/lexicon',
   ],
-  index: ['rules', 'rules/lexicon', 'linter', 'message', 'calendar', 'config', 'formatters'],
+  index: [
+    'composer',
+    'rules',
+    'rules/lexicon',
+    'linter',
+    'message',
+    'calendar',
+    'config',
+    'formatters',
+  ],
   bin: ['cli'],
 };
 

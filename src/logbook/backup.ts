@@ -1,5 +1,6 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, closeSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { LogbookError } from './errors.ts';
 import { BATCH } from './journal.ts';
@@ -10,6 +11,14 @@ function alreadyThere(path: string): LogbookError {
   return new LogbookError('exists', {
     id: `${path} sudah ada dan tidak ditimpa; pilih nama lain, atau tambahkan --force.`,
     en: `${path} is already there and was not replaced; choose another name, or add --force.`,
+  });
+}
+
+/** A copy in the place of a folder, a pipe or a device would be no copy. */
+function isNoFile(path: string): LogbookError {
+  return new LogbookError('exists', {
+    id: `${path} bukan berkas biasa; pilih nama lain.`,
+    en: `${path} is no regular file; choose another name.`,
   });
 }
 
@@ -62,9 +71,11 @@ export interface BackupRequest {
  * @throws LogbookError `exists`; errors of the file system
  */
 export async function backup(store: Store, { path, force }: BackupRequest): Promise<void> {
-  if (!force && existsSync(path)) throw alreadyThere(path);
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there && !there.isFile()) throw isNoFile(path);
+  if (!force && there) throw alreadyThere(path);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const unfinished = `${path}.${process.pid}.tmp`;
+  const unfinished = join(dirname(path), `.asn-log-${randomUUID()}.tmp`);
   try {
     if (store.dialect === 'sqlite') await copyFile(store, unfinished);
     else await copyServer(store, unfinished);

@@ -28,7 +28,7 @@ function recipientIn({ text }: Message, [start, end]: readonly [number, number])
     .slice(1)
     .find((line) => line.trim() !== '');
   return (below ?? '')
-    .replace(/[\s,.:;]+$/, '')
+    .replace(/(?<![\s,.:;])[\s,.:;]+$/, '')
     .trim()
     .slice(0, LONGEST_NAME);
 }
@@ -41,7 +41,7 @@ function topicIn(message: Message, word: number): string {
   const end = Math.min(sentences.end(sentences.ofWord(word)), link?.range[0] ?? text.length);
   const clause = text.slice(start, end).split(/[,;:?!\n]/, 1)[0] ?? '';
   const kept = clause.split(/\s+/).slice(0, TOPIC_WORDS).join(' ');
-  return kept.replace(/[\s.]+$/, '').replace(/[*_~]/g, '');
+  return kept.replace(/(?<![\s.])[\s.]+$/, '').replace(/[*_~]/g, '');
 }
 
 /** The recipient, the matter and the links of a draft. */

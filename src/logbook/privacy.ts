@@ -1,24 +1,8 @@
-/** Provinces in the first two digits of a NIK (Kemendagri's codes of areas). */
-const PROVINCES = new Set(
-  (
-    '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 ' +
-    '91 92 93 94 95 96'
-  ).split(' '),
-);
+import { isCardNumber, isPopulationNumber } from '../language/secrets.ts';
 
 function between(digits: string, at: number, low: number, high: number): boolean {
   const value = Number(digits.slice(at, at + 2));
   return value >= low && value <= high;
-}
-
-/** 16 digits: province, regency, district, day (women + 40), month, year, serial number. */
-function isNik(digits: string): boolean {
-  return (
-    digits.length === 16 &&
-    PROVINCES.has(digits.slice(0, 2)) &&
-    (between(digits, 6, 1, 31) || between(digits, 6, 41, 71)) &&
-    between(digits, 8, 1, 12)
-  );
 }
 
 /** 18 digits that begin with a date of birth: a civil servant's number, which may be written. */
@@ -31,18 +15,6 @@ function isNip(digits: string): boolean {
   );
 }
 
-/** ISO/IEC 7812-1, annex B. */
-function isCard(digits: string): boolean {
-  if (digits.length < 13 || digits.length > 19 || /^[01]/.test(digits)) return false;
-  let sum = 0;
-  for (let i = 0; i < digits.length; i += 1) {
-    const digit = Number(digits[digits.length - 1 - i]);
-    const doubled = i % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
-}
-
 /** Keeps the first four and the last two digits, and every separator. */
 function masked(written: string, count: number): string {
   let seen = 0;
@@ -52,10 +24,17 @@ function masked(written: string, count: number): string {
   });
 }
 
+function isSecret(digits: string): boolean {
+  return !isNip(digits) && (isPopulationNumber(digits) || isCardNumber(digits));
+}
+
+/** Digits in groups as one number, or the numbers among them that stand whole (*10 3299…*). */
 function maskRun(written: string): string {
   const digits = written.replace(/\D/g, '');
-  const secret = !isNip(digits) && (isNik(digits) || isCard(digits));
-  return secret ? masked(written, digits.length) : written;
+  if (isSecret(digits)) return masked(written, digits.length);
+  return written.replace(/\d{13,19}/g, (number) =>
+    isSecret(number) ? masked(number, number.length) : number,
+  );
 }
 
 /** The value behind *kata sandi:*, *PIN =*, *kode OTP adalah*: the word, the sign, then the secret. */
@@ -74,8 +53,9 @@ export function maskConfidential(text: string): string {
     });
 }
 
+/** Without halves of characters, and without marks that turn the direction of a line unseen. */
 function wellFormed(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\ufffd');
+  return text.replace(/\p{Cs}/gu, '\ufffd').replace(/\p{Bidi_Control}/gu, '');
 }
 
 /** Control characters do not belong in a record; SQLite would end the text at U+0000. */

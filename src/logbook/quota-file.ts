@@ -1,4 +1,13 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs';
 
 /**
  * The month's count beside the logbook, so that a lint need not load a database to know it. It is
@@ -17,6 +26,20 @@ const MOST_COUNTS = 12;
 const CHANGE_COUNTER = 24;
 const HEADER = 100;
 
+/**
+ * Opening must neither wait for the other end of a pipe nor follow a link that somebody has put into a
+ * shared folder (on Windows neither is known).
+ */
+const { O_RDONLY, O_RDWR, O_CREAT, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+
+/** Opens a regular file and no other. @throws errors of the file system, `EINVAL` for pipes and devices */
+function openFile(path: string, flags: number): number {
+  const fd = openSync(path, flags | O_NONBLOCK, 0o600);
+  if (fstatSync(fd).isFile()) return fd;
+  closeSync(fd);
+  throw Object.assign(new Error('EINVAL: no regular file'), { code: 'EINVAL' });
+}
+
 export function quotaFileOf(logbook: string): string {
   return `${logbook}.quota`;
 }
@@ -29,10 +52,10 @@ export function quotaFileOf(logbook: string): string {
 export function stampOf(logbook: string): string | undefined {
   let fd: number;
   try {
-    fd = openSync(logbook, 'r');
+    fd = openFile(logbook, O_RDONLY);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EINVAL') return undefined;
     throw error;
   }
   try {
@@ -51,11 +74,15 @@ export function counterOf(stamp: string): number {
 }
 
 function readFile(logbook: string): QuotaFile | undefined {
+  let fd: number | undefined;
   try {
-    const file = JSON.parse(readFileSync(quotaFileOf(logbook), 'utf8')) as QuotaFile;
+    fd = openFile(quotaFileOf(logbook), O_RDONLY | O_NOFOLLOW);
+    const file = JSON.parse(readFileSync(fd, 'utf8')) as QuotaFile;
     return typeof file.stamp === 'string' && typeof file.counts === 'object' ? file : undefined;
   } catch {
     return undefined;
+  } finally {
+    if (fd !== undefined) closeSync(fd);
   }
 }
 
@@ -79,9 +106,14 @@ export function rememberCount(
   const others = before?.stamp === stamp ? Object.entries(before.counts) : [];
   const kept = others.filter(([other]) => other !== key).slice(1 - MOST_COUNTS);
   const counts = Object.fromEntries([...kept, [key, count]]);
+  let fd: number | undefined;
   try {
-    writeFileSync(quotaFileOf(logbook), JSON.stringify({ stamp, counts }), { mode: 0o600 });
+    fd = openFile(quotaFileOf(logbook), O_RDWR | O_CREAT | O_NOFOLLOW);
+    ftruncateSync(fd);
+    writeFileSync(fd, JSON.stringify({ stamp, counts }));
   } catch {
     // a folder without room or rights: the database will be asked
+  } finally {
+    if (fd !== undefined) closeSync(fd);
   }
 }

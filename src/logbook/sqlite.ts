@@ -24,7 +24,6 @@ function prepareFile(path: string): void {
     closeSync(openSync(path, 'wx', 0o600));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    tighten(path);
   }
 }
 
@@ -32,6 +31,14 @@ function isFolder(path: string): LogbookError {
   return new LogbookError('address', {
     id: `${path} adalah folder; tunjuk berkas di dalamnya, misalnya ${join(path, 'logbook.db')}.`,
     en: `${path} is a folder; name a file in it, such as ${join(path, 'logbook.db')}.`,
+  });
+}
+
+/** SQLite would wait at a pipe, and a device is everybody's. */
+function isNoFile(path: string): LogbookError {
+  return new LogbookError('address', {
+    id: `${path} bukan berkas biasa; tunjuk berkas lain dengan --logbook.`,
+    en: `${path} is no regular file; name another one with --logbook.`,
   });
 }
 
@@ -203,6 +210,7 @@ function storeOf(handle: Handle): Store {
 function isThere(path: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw isFolder(path);
+  if (stats && !stats.isFile()) throw isNoFile(path);
   return (stats?.size ?? 0) > 0;
 }
 
@@ -225,7 +233,10 @@ export async function openSqlite(path: string, options: OpenOptions = {}): Promi
   const handle = connect(path, options);
   try {
     await checkSchema(handle, path, readOnly);
-    if (!readOnly) tune(handle.connection);
+    if (!readOnly) {
+      tighten(path);
+      tune(handle.connection);
+    }
     return storeOf(handle);
   } catch (error) {
     handle.connection.close();

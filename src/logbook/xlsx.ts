@@ -1,5 +1,4 @@
-import type { Worksheet } from 'exceljs';
-import ExcelJS from 'exceljs';
+import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { formatDate, formatTime } from '../calendar/format.ts';
 import type { Zone } from '../calendar/zones.ts';
 import type { Bilingual } from '../linter/contract.ts';
@@ -63,8 +62,24 @@ const COLUMNS: readonly Column[] = [
   { title: { id: 'Status', en: 'Status' }, width: 11, value: (e, o) => STATUS[e.status][o.lang] },
 ];
 
+/**
+ * Without the two characters that would make the file no XML (XML 1.0, 2.2); what Excel would take for
+ * an escaped character (`_x003D_`, ECMA-376 part 1, 22.4.2.4) stays what it is.
+ */
+function cellOf(value: string | number): CellValue {
+  if (typeof value === 'number') return value;
+  const plain = value.replace(/[\ufffe\uffff]/g, '');
+  return harmlessCell(plain).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+}
+
 const THIN = { style: 'thin' } as const;
-const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
+
+const TITLE: CellStyle = { font: { bold: true, size: 14 } };
+const BODY: CellStyle = {
+  alignment: { vertical: 'top', wrapText: true },
+  border: { top: THIN, left: THIN, bottom: THIN, right: THIN },
+};
+const HEADING: CellStyle = { ...BODY, font: { bold: true } };
 
 function columnsFor(options: XlsxOptions): readonly Column[] {
   if (options.person !== '') return COLUMNS;
@@ -76,7 +91,8 @@ function columnsFor(options: XlsxOptions): readonly Column[] {
   return [...COLUMNS.slice(0, 2), person, ...COLUMNS.slice(2)];
 }
 
-function addHead(sheet: Worksheet, options: XlsxOptions): void {
+/** Whose book it is, and of which month. */
+function head(options: XlsxOptions): CellValue[][] {
   const { lang, person, position, unit, period } = options;
   const id = lang === 'id';
   const facts = [
@@ -85,78 +101,85 @@ function addHead(sheet: Worksheet, options: XlsxOptions): void {
     [id ? 'Unit, instansi' : 'Unit, agency', unit],
     [id ? 'Bulan' : 'Month', period ?? ''],
   ];
-  const title = sheet.addRow([id ? 'BUKU KENDALI KOORDINASI' : 'LOGBOOK OF COORDINATIONS']);
-  title.font = { bold: true, size: 14 };
-  for (const [label = '', value = ''] of facts) {
-    if (value !== '') sheet.addRow([`${label}: ${value}`].map(harmlessCell));
-  }
-  sheet.addRow([]);
+  const known = facts.filter(([, value]) => value !== '');
+  return [
+    [id ? 'BUKU KENDALI KOORDINASI' : 'LOGBOOK OF COORDINATIONS'],
+    ...known.map(([label, value]) => [cellOf(`${label}: ${value}`)]),
+    [],
+  ];
 }
 
-function addTable(sheet: Worksheet, entries: readonly Entry[], options: XlsxOptions): void {
+function table(entries: readonly Entry[], options: XlsxOptions): CellValue[][] {
   const columns = columnsFor(options);
-  const heading = sheet.addRow(['No.', ...columns.map((column) => column.title[options.lang])]);
-  heading.font = { bold: true };
-  sheet.pageSetup.printTitlesRow = `${heading.number}:${heading.number}`;
-  sheet.views = [{ state: 'frozen', ySplit: heading.number }];
   const rows = entries.map((entry, i) => {
     const cells = columns.map((column) => column.value(entry, options));
-    return sheet.addRow([
-      i + 1,
-      ...cells.map((c) => (typeof c === 'string' ? harmlessCell(c) : c)),
-    ]);
+    return [i + 1, ...cells.map(cellOf)];
   });
-  for (const row of [heading, ...rows]) {
-    row.alignment = { vertical: 'top', wrapText: true };
-    row.eachCell({ includeEmpty: true }, (cell) => {
-      cell.border = BORDER;
-    });
-  }
-  sheet.getColumn(1).width = 5;
-  for (const [i, column] of columns.entries()) sheet.getColumn(i + 2).width = column.width;
+  return [['No.', ...columns.map((column) => column.title[options.lang])], ...rows];
 }
 
 /** Where the head of the unit and the civil servant sign. */
-function addSignatures(sheet: Worksheet, { lang, person }: XlsxOptions): void {
+function signatures({ lang, person }: XlsxOptions): CellValue[][] {
   const line = '(………………………………)';
-  const own = person === '' ? line : `(${person})`;
-  const [known, head, self] =
+  const own = person === '' ? line : cellOf(`(${person})`);
+  const [known, superior, self] =
     lang === 'id'
       ? ['Mengetahui,', 'Atasan langsung', 'Pegawai']
       : ['Acknowledged,', 'Superior', 'Civil servant'];
-  for (const [left, right] of [[], [known, ''], [head, self], [], [], [line, own]]) {
-    const row = sheet.addRow([]);
-    row.getCell(3).value = left ?? '';
-    row.getCell(8).value = right ?? '';
-  }
+  const pairs = [[], [known], [superior, self], [], [], [line, own]];
+  return pairs.map(([left = null, right = null]) => [
+    ...Array<null>(2).fill(null),
+    left,
+    ...Array<null>(4).fill(null),
+    right,
+  ]);
 }
+
+function styled(
+  rows: readonly CellValue[][],
+  from: number,
+  to: number,
+): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>([['0,0', { value: rows[0]![0]!, style: TITLE }]]);
+  for (let r = from; r < to; r += 1) {
+    for (const [c, value] of rows[r]!.entries()) {
+      cells.set(`${r},${c}`, { value, style: r === from ? HEADING : BODY });
+    }
+  }
+  return cells;
+}
+
+const PAGE: WriteSheet['pageSetup'] = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+};
 
 /**
  * The book as a *buku kendali* to print: A4 across, headings on every page, place for signatures. No
  * cell is a formula, and none becomes one when it is edited.
  */
 export async function toXlsx(entries: readonly Entry[], options: XlsxOptions): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(options.lang === 'id' ? 'Buku kendali' : 'Logbook', {
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
-  });
-  sheet.pageSetup.margins = {
-    left: 0.4,
-    right: 0.4,
-    top: 0.5,
-    bottom: 0.6,
-    header: 0.3,
-    footer: 0.3,
+  const id = options.lang === 'id';
+  const above = head(options);
+  const body = table(entries, options);
+  const rows = [...above, ...body, ...signatures(options)];
+  const heading = above.length + 1;
+  const name = id ? 'Buku kendali' : 'Logbook';
+  const sheet: WriteSheet = {
+    name,
+    columns: [{ width: 5 }, ...columnsFor(options).map(({ width }) => ({ width }))],
+    rows,
+    cells: styled(rows, above.length, above.length + body.length),
+    freezePane: { rows: heading },
+    pageSetup: PAGE,
+    headerFooter: { oddFooter: id ? '&RHalaman &P dari &N' : '&RPage &P of &N' },
   };
-  sheet.headerFooter.oddFooter = options.lang === 'id' ? '&RHalaman &P dari &N' : '&RPage &P of &N';
-  addHead(sheet, options);
-  addTable(sheet, entries, options);
-  addSignatures(sheet, options);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  // `printTitlesRow` would name the sheet without the quotation marks that its blank needs
+  const titles = { name: '_xlnm.Print_Titles', range: `'${name}'!$${heading}:$${heading}` };
+  const namedRanges = [{ ...titles, scope: name }];
+  return Buffer.from(await writeXlsx({ sheets: [sheet], namedRanges }));
 }

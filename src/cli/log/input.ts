@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sanitize } from '../../formatters/index.ts';
 import { collect } from '../collect.ts';
 import { decode } from '../encoding.ts';
 import { Failure } from '../failure.ts';
-import { reasonOf, stateOf } from '../files.ts';
+import { readDraft } from '../files.ts';
 import type { Session } from '../program.ts';
 
 /** A book of a hundred thousand entries as JSON is some 60 MB. */
@@ -26,20 +25,9 @@ async function bytesOf(name: string, session: Session): Promise<Buffer> {
       onSilence: () => void err.write(`${WAITING[lang]}\n`),
     });
   }
-  const path = resolve(io.cwd, name);
-  stateOf({ name, path });
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const reason = reasonOf(error);
-    throw new Failure(
-      {
-        id: `${sanitize(name)} tidak dapat dibaca: ${reason.id}.`,
-        en: `${sanitize(name)} cannot be read: ${reason.en}.`,
-      },
-      { cause: error },
-    );
-  }
+  const file = { name, path: resolve(io.cwd, name) };
+  const { signal } = io;
+  return (await readDraft(file, { maxSize: MAX_SIZE, ...(signal && { signal }) })).bytes;
 }
 
 /**

@@ -69,6 +69,8 @@ export function momentName(at: number, zone: Zone, lang: 'id' | 'en'): string {
 /** «Senin, 23 November 2026» of `2026-11-23`. */
 export function dayName(day: string, zone: Zone, lang: 'id' | 'en'): string {
   const noon = Date.parse(`${day}T12:00:00Z`);
+  // beyond the year 9999, where a clock has run wild: no name, yet no failure
+  if (Number.isNaN(noon)) return day;
   return formatDate(new Date(noon - zone.offset(noon)), zone, lang);
 }
 

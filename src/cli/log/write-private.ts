@@ -1,7 +1,8 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { sanitize } from '../../formatters/index.ts';
 import { Failure } from '../failure.ts';
 import { reasonOf } from '../files.ts';
+import { unfinishedBeside } from '../replace-file.ts';
 
 function alreadyThere(path: string): Failure {
   return new Failure({
@@ -21,13 +22,27 @@ function cannotWrite(path: string, error: unknown): Failure {
   );
 }
 
+/** Pipes and devices are written to, never replaced. */
+function writeInto(path: string, content: string | Buffer): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
 /**
  * Writes a file whole or not at all, for its owner alone.
  * @throws Failure where one is there already (unless `force`), or where it cannot be written
  */
 export function writePrivate(path: string, content: string | Buffer, force: boolean): void {
-  if (!force && existsSync(path)) throw alreadyThere(path);
-  const unfinished = `${path}.${process.pid}.tmp`;
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there && !there.isFile()) {
+    writeInto(path, content);
+    return;
+  }
+  if (!force && there) throw alreadyThere(path);
+  const unfinished = unfinishedBeside(path);
   try {
     writeFileSync(unfinished, content, { mode: 0o600, flag: 'wx', flush: true });
     renameSync(unfinished, path);
