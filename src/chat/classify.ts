@@ -177,9 +177,16 @@ function omittedAtEnd(body: string): Classified | undefined {
   const before = body.slice(0, mark).trim();
   const bullet = before.indexOf(' • ');
   const named = bullet > 0 ? before.slice(0, bullet) : before;
-  if (/^[^\n]{1,200}\.[A-Za-z0-9]{2,5}$/.test(named))
-    return { ...ofKind(kind, ''), attachment: named.trim() };
+  if (isFileName(named)) return { ...ofKind(kind, ''), attachment: named.trim() };
   return ofKind(kind, captionBefore(before));
+}
+
+/** Longer is no name of a file, but words that end like one. */
+const LONGEST_NAME = 206;
+
+function isFileName(text: string): boolean {
+  const fits = text.length <= LONGEST_NAME && !text.includes('\n');
+  return fits && /.\.[A-Za-z0-9]{2,5}$/.test(text);
 }
 
 function attached(name: string, caption: string): Classified {

@@ -136,7 +136,7 @@ function addDate(form: Form, [a, b, c]: readonly [number, number, number]): void
 /** Whether the numbers of the date are written with two digits. */
 function isPadded({ head, scanner }: Found): boolean {
   const header = head.toString('latin1', Math.max(0, scanner.bodyStart - 40), scanner.bodyStart);
-  return /\d\d[/.-]\d\d[/.-]\d+\D+[^/]*$/.test(header);
+  return /(?<!\d)\d\d[/.-]\d\d[/.-]\d{2,4}[^\d/][^/]{0,34}$/.test(header);
 }
 
 /**

@@ -18,8 +18,13 @@ export function nameKey(name: string): string {
   return digits.startsWith('62') ? `0${digits.slice(2)}` : digits;
 }
 
-/** Degrees behind a name (`, S.Kom., M.M.`), which contacts carry or not. */
-const DEGREES = /,\s*[a-z]{1,4}\..*$/;
+/** Where degrees begin behind a name (`, S.Kom., M.M.`), which contacts carry or not. */
+const DEGREES = /,\s*[a-z]{1,4}\./;
+
+function withoutDegrees(key: string): string {
+  const at = key.search(DEGREES);
+  return at < 0 ? key : key.slice(0, at);
+}
 
 /** Some exports of business accounts name the phone's owner so. */
 const OWNER = ['Anda', 'You'];
@@ -30,7 +35,7 @@ const OWNER = ['Anda', 'You'];
  */
 export function personMatcher(names: string | readonly string[]): (sender: string) => boolean {
   const given = typeof names === 'string' ? [names] : names;
-  const keyOf = (name: string) => nameKey(name).replace(DEGREES, '');
+  const keyOf = (name: string) => withoutDegrees(nameKey(name));
   const wanted = new Set([...given, ...OWNER].map(keyOf).filter((key) => key !== ''));
   const known = new Map<string, boolean>();
   return (sender) => {

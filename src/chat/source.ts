@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { chatError } from './errors.ts';
 import { TITLE_STARTS } from './markers.ts';
 import {
+  checkTotal,
   inFile,
   inMemory,
   type RandomBytes,
@@ -76,6 +77,7 @@ async function filesInZip(zip: RandomBytes, open: Open): Promise<ExportFile[]> {
   const entries = chatEntries(await zipEntries(zip));
   if (entries.length === 0) throw chatError('zip-without-chat', name);
   if (entries.some((entry) => entry.encrypted)) throw chatError('zip-encrypted', name);
+  checkTotal(zip, entries);
   const alone = entries.length === 1;
   return entries.map((entry) => ({
     name: alone ? name : `${name} → ${entry.name}`,

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { chatError } from './errors.ts';
 import { ChatError } from './types.ts';
 
@@ -20,6 +20,8 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   readonly packed: number;
   readonly size: number;
+  /** CRC-32 of the unpacked bytes. */
+  readonly checksum: number;
   readonly offset: number;
 }
 
@@ -114,6 +116,7 @@ function readEntry(record: Buffer, nameLength: number): ZipEntry {
     encrypted: (flags & 1) !== 0,
     packed: wide('packed', record.readUInt32LE(20)),
     size: wide('size', record.readUInt32LE(24)),
+    checksum: record.readUInt32LE(16),
     offset: wide('offset', record.readUInt32LE(42)),
   };
 }
@@ -161,18 +164,35 @@ export async function* readZipEntry(zip: RandomBytes, entry: ZipEntry): AsyncGen
   if (start + entry.packed > zip.size) throw damaged(zip);
   const packed = chunks(zip, start, entry.packed);
   let size = 0;
+  let checksum = 0;
   for await (const chunk of entry.method === STORED ? packed : inflate(zip, packed)) {
     size += chunk.length;
     checkSize(zip, entry, size);
+    checksum = crc32(chunk, checksum);
     yield chunk;
   }
-  if (size !== entry.size) throw damaged(zip);
+  if (size !== entry.size || checksum !== entry.checksum) throw damaged(zip);
 }
 
 function checkSize(zip: RandomBytes, entry: ZipEntry, size: number): void {
   const bomb = size > HARMLESS && size > entry.packed * LARGEST_RATIO;
   if (!bomb && size <= LARGEST_TEXT) return;
-  throw chatError('zip-too-large', zip.name, `${entry.name}: > ${Math.floor(size / 2 ** 20)} MiB`);
+  throw tooLarge(zip, `${entry.name}: `, size);
+}
+
+/**
+ * Refuses files that are a bomb together: many harmless ones, or one that the directory lists again
+ * and again.
+ *
+ * @throws {ChatError} `zip-too-large`
+ */
+export function checkTotal(zip: RandomBytes, entries: readonly ZipEntry[]): void {
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > HARMLESS && size > zip.size * LARGEST_RATIO) throw tooLarge(zip, '', size);
+}
+
+function tooLarge(zip: RandomBytes, what: string, size: number): ChatError {
+  return chatError('zip-too-large', zip.name, `${what}> ${Math.floor(size / 2 ** 20)} MiB`);
 }
 
 async function* chunks(zip: RandomBytes, start: number, length: number): AsyncGenerator<Buffer> {
@@ -193,6 +213,8 @@ async function* inflate(zip: RandomBytes, packed: AsyncIterable<Buffer>): AsyncG
 }
 
 async function exactly(zip: RandomBytes, offset: number, length: number): Promise<Buffer> {
+  // zip64 can name places beyond any file
+  if (!(offset + length <= zip.size)) throw damaged(zip);
   const bytes = await zip.read(offset, length);
   if (bytes.length !== length) throw damaged(zip);
   return bytes;

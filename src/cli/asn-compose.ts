@@ -4,6 +4,7 @@ import {
   type Answers,
   compose,
   FIELDS,
+  fieldAt,
   judge,
   missing,
   purposeOf,
@@ -94,8 +95,7 @@ function checkComplete(answers: Answers, setup: Setup): void {
 
 function unknownPurpose(purpose: string): never {
   const shown = sanitize(purpose);
-  const known =
-    'coordination, consultation, data-request, invitation, follow-up, reminder, notice, thanks';
+  const known = fieldAt('purpose').examples!.join(', ');
   throw new Failure({
     id: `purpose: tujuan "${shown}" tidak dikenal; pilih ${known}, atau nama templat instansi.`,
     en: `purpose: "${shown}" is not known; choose ${known}, or the name of an agency's template.`,

@@ -1,5 +1,6 @@
 import { parseMoment, resolveZone } from '../calendar/index.ts';
 import { machineResult, type ReportOptions } from '../formatters/index.ts';
+import { escapeJson } from '../formatters/sanitize.ts';
 import type { Bilingual } from '../linter/contract.ts';
 import { lint, type Result, type Settings, score } from '../linter/index.ts';
 import { completing, type Linting, repair } from './check.ts';
@@ -95,6 +96,11 @@ function withoutSource({ source, filePath, ...result }: Result): object {
   return result;
 }
 
+/** One line that a terminal shows as it is, whatever the message held. */
+function jsonLine(result: object): string {
+  return `${escapeJson(JSON.stringify(result))}\n`;
+}
+
 /** Lints a stream of messages, one result a line as it goes; holds one line in memory. */
 class Batch {
   errors = 0;
@@ -120,9 +126,9 @@ class Batch {
     try {
       const request = requestOf(line);
       id = request.id;
-      return `${JSON.stringify(this.#check(request))}\n`;
+      return jsonLine(this.#check(request));
     } catch (error) {
-      return `${JSON.stringify(this.#refusal(error, id, line.number))}\n`;
+      return jsonLine(this.#refusal(error, id, line.number));
     }
   }
 

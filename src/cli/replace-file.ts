@@ -12,7 +12,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { sanitize } from '../formatters/index.ts';
 import { Failure } from './failure.ts';
 import { reasonOf } from './files.ts';
@@ -56,8 +56,17 @@ function currentState({ name, path, expected }: Replacement): Stats | undefined 
   return now;
 }
 
+/**
+ * A name that nobody has, for a file that is not whole yet: not even one that was left behind by a
+ * program of the same number, as in a container, or a link that somebody else has put there.
+ */
+export function unfinishedBeside(path: string): string {
+  const some = Math.random().toString(36).slice(2, 10);
+  return join(dirname(path), `.asn-${process.pid}-${some}.tmp`);
+}
+
 function writeBeside(path: string, bytes: Uint8Array, like: Stats | undefined): string {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${process.pid}.tmp`);
+  const temporary = unfinishedBeside(path);
   const fd = openSync(temporary, 'wx', like ? 0o600 : 0o666);
   try {
     writeFileSync(fd, bytes);

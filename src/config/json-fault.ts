@@ -1,4 +1,5 @@
 import type { Bilingual } from '../linter/contract.ts';
+import { quoted } from './errors.ts';
 
 /** The first thing that keeps a text from being JSON, or that `JSON.parse` would hide. */
 export interface JsonFault {
@@ -55,7 +56,7 @@ function unexpected(text: string, offset: number): JsonFault {
   if (text.startsWith('//', start) || text.startsWith('/*', start) || text[start] === '#') {
     return { line, text: TEXTS.comment };
   }
-  const shown = JSON.stringify(text.slice(start, start + 12).split('\n')[0]);
+  const shown = quoted(text.slice(start, start + 12).split('\n')[0]);
   return {
     line,
     text: {
@@ -98,7 +99,7 @@ function repeated(token: Token, frame: Frame | undefined): Bilingual | undefined
     frame?.keys?.add(key);
     return undefined;
   }
-  const shown = JSON.stringify(key.slice(0, 60));
+  const shown = quoted(key);
   return {
     id: `isian ${shown} tertulis dua kali.`,
     en: `the setting ${shown} stands there twice.`,

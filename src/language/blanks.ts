@@ -79,6 +79,7 @@ function isBlankName(inner: string, open: string): boolean {
 
 /** `____`: three or more, not part of a name with letters around it. */
 function lineEnd(text: string, i: number): number {
+  if (text[i - 1] === '_') return 0;
   let end = i;
   while (text[end] === '_') end += 1;
   return end - i >= 3 && !isLetter(text, i - 1) && !isLetter(text, end) ? end : 0;

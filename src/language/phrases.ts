@@ -94,6 +94,10 @@ function isDrawnOut(norm: string): boolean {
 /** Runs of one letter as one letter: *pagiii* → *pagi*. */
 export function squeeze(norm: string): string {
   let out = '';
-  for (const ch of norm) if (out.at(-1) !== ch) out += ch;
+  let last = '';
+  for (const ch of norm) {
+    if (ch !== last) out += ch;
+    last = ch;
+  }
   return out;
 }

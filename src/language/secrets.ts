@@ -249,7 +249,13 @@ function halves({ words, text }: Message, k: number): boolean {
   );
 }
 
-/** Right behind the word, behind a colon, or behind *menjadi, adalah, ialah*. */
+/** What a number of six digits counts or names, if not the code. */
+const NUMBERS = new Set('nomor no nomer rp surat tahun sebesar sebanyak sejumlah'.split(' '));
+
+const endsClause = ({ words, text }: Pick<Message, 'words' | 'text'>, k: number): boolean =>
+  /^[*_~ ]*(?:[,.;!?\n)]|$)/.test(text.slice(words.end(k), words.end(k) + 6));
+
+/** Right behind the word, a six-digit one at the end of the clause, behind a colon, or behind *menjadi, adalah, ialah*. */
 function givesValue(
   { words, text }: Message,
   { k, w, halved }: { k: number; w: number; halved: boolean },
@@ -257,6 +263,7 @@ function givesValue(
   const before = words.norm(k - 1);
   if (k === w + 1 || POINTS.has(before) || before === 'yaitu')
     return halved || words.norm(k).length >= 4;
+  if (words.norm(k).length === 6 && endsClause({ words, text }, k)) return !NUMBERS.has(before);
   return /[:=]/.test(text.slice(words.end(k - 1), words.start(k))) && words.norm(k).length >= 3;
 }
 

@@ -6,6 +6,7 @@ import type { DraftState } from '../../composer/terminal/wizard.ts';
 import { sanitize } from '../../formatters/index.ts';
 import { Failure } from '../failure.ts';
 import { reasonOf } from '../files.ts';
+import { unfinishedBeside } from '../replace-file.ts';
 import { REGISTERS } from './spec.ts';
 
 const DAY = 86_400_000;
@@ -117,11 +118,11 @@ export class Drafts {
    */
   save(id: string, state: DraftState): void {
     const path = join(this.folder, `${id}.json`);
-    const unfinished = `${path}.${process.pid}.tmp`;
+    const unfinished = unfinishedBeside(path);
     const content = JSON.stringify({ savedAt: this.now().getTime(), ...state });
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-      writeFileSync(unfinished, content, { mode: 0o600, flush: true });
+      writeFileSync(unfinished, content, { mode: 0o600, flag: 'wx', flush: true });
       renameSync(unfinished, path);
     } catch (error) {
       rmSync(unfinished, { force: true });

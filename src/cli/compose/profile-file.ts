@@ -17,7 +17,7 @@ function profileOf({ sender = {}, zone, greeting }: Answers): Record<string, str
 
 /** Replaces the block `profile:` of a YAML file and leaves everything else, comments too, as it is. */
 export function withProfileBlock(text: string, block: string): string {
-  const lines = text === '' ? [] : text.replace(/\n+$/, '').split('\n');
+  const lines = text === '' ? [] : text.replace(/(?<!\n)\n+$/, '').split('\n');
   const start = lines.findIndex((line) => /^profile\s*:/.test(line));
   if (start < 0)
     return `${[...lines, ...(lines.length > 0 ? [''] : []), block.trimEnd()].join('\n')}\n`;

@@ -1,0 +1,92 @@
+// Every regular expression of the product, and whether a hostile text can make it slow. For
+// test/hostile/regexes.test.ts and scripts/check-regexes.mjs.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from 'recheck';
+import ts from 'typescript';
+import { ROOT, sources } from './rooms.ts';
+
+/** The verdicts of the last whole check: `/source/flags` of each expression that is safe. */
+export const VERDICTS = 'test/hostile/regexes.json';
+
+/**
+ * Expressions that are slow on long texts only, with what keeps their texts short. A line here is the
+ * last resort.
+ */
+export const BOUNDED: ReadonlyMap<string, string> = new Map([
+  [
+    String.raw`/(?:bapak|ibu|saudara|sdr\.?|yth\.?|bpk\.?)\s*(?:\/\s*ibu)?\s+$/i`,
+    'src/language/blanks.ts: 24 characters before a blank',
+  ],
+  [String.raw`/(\p{L}+)\.?\s*:?\s*$/u`, 'src/language/blanks.ts: 24 characters before a blank'],
+  [`/[.,;)*_~"'“”]+$/`, 'src/language/secrets.ts: a run within 96 characters behind the word'],
+]);
+
+export interface Expression {
+  /** `path:line` */
+  readonly place: string;
+  /** `/source/flags` as it is written. */
+  readonly text: string;
+}
+
+export interface Expressions {
+  readonly literals: readonly Expression[];
+  /** `new RegExp(…)`, which no reading of the source can judge. */
+  readonly made: readonly Expression[];
+}
+
+function isMade(node: ts.Node): boolean {
+  if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return false;
+  return node.expression.getText() === 'RegExp';
+}
+
+function expressionsOf(path: string, text: string): Expressions {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const literals: Expression[] = [];
+  const made: Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    const line = () => file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    const found = () => ({ place: `${path}:${line()}`, text: node.getText() });
+    if (ts.isRegularExpressionLiteral(node)) literals.push(found());
+    else if (isMade(node)) made.push(found());
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return { literals, made };
+}
+
+/** The expressions of `src`, `rules` and `bin`, by the compiler's own reading. */
+export function collect(): Expressions {
+  const all = sources().map(({ path, text }) => expressionsOf(path, text));
+  return {
+    literals: all.flatMap(({ literals }) => literals),
+    made: all.flatMap(({ made }) => made),
+  };
+}
+
+export function knownSafe(): ReadonlySet<string> {
+  return new Set(JSON.parse(readFileSync(join(ROOT, VERDICTS), 'utf8')) as string[]);
+}
+
+export interface Verdict {
+  readonly text: string;
+  readonly safe: boolean;
+  /** What is wrong, with the text that shows it. */
+  readonly why: string;
+}
+
+/**
+ * What recheck says of an expression (`/source/flags`): linear or not, for any text. Uses its native
+ * program where npm has installed one for this system, else JavaScript, five times slower.
+ */
+export async function judge(text: string): Promise<Verdict> {
+  const end = text.lastIndexOf('/');
+  const options = { timeout: 60_000, randomSeed: 1 };
+  const found = await check(text.slice(1, end), text.slice(end + 1), options);
+  if (found.status === 'safe') return { text, safe: true, why: '' };
+  const why =
+    found.status === 'vulnerable'
+      ? `${found.complexity.summary}: ${found.attack.pattern}`
+      : `not judged: ${found.error.kind}`;
+  return { text, safe: false, why };
+}
