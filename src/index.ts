@@ -1,4 +1,5 @@
 import { rules as registry } from '../rules/index.ts';
+import { type Completion, complete as completeWith } from './composer/complete.ts';
 import { nearest } from './config/nearest.ts';
 import type {
   Office,
@@ -11,13 +12,16 @@ import type {
 } from './linter/contract.ts';
 import { type FixOutcome, fix as fixWith } from './linter/fix.ts';
 import { lint as lintWith } from './linter/lint.ts';
+import { type MessageScore, score as scoreWith } from './linter/score.ts';
 import { DEFAULT_OFFICE, type RuleSetting, type Settings, settings } from './linter/settings.ts';
 
 export { resolveZone } from './calendar/index.ts';
+export type { CompletedPart, Completion } from './composer/complete.ts';
 export { sanitize } from './formatters/sanitize.ts';
 export * from './linter/contract.ts';
 export { RuleFailure } from './linter/failure.ts';
 export type { FixOutcome } from './linter/fix.ts';
+export type { MessageScore, PartId, ScorePart } from './linter/score.ts';
 export { parse } from './message/parse.ts';
 export type * from './message/types.ts';
 export { registry as rules };
@@ -96,4 +100,28 @@ export function lint(text: string, options: LintOptions = {}): Result {
  */
 export function fix(text: string, options: LintOptions = {}): FixOutcome {
   return fixWith(text, options.registry ?? registry, settingsOf(options), options.filePath);
+}
+
+/**
+ * Inserts what a draft lacks and the options make certain: the greeting by `sentAt`, who writes by
+ * `profile`, the closing thanks. It repairs nothing: give it the `output` of `fix`.
+ * `complete(complete(x)) = complete(x)`.
+ *
+ * @throws TypeError for a rule id that does not exist, RuleFailure where a rule fails
+ */
+export function complete(text: string, options: LintOptions = {}): Completion {
+  return completeWith(text, options.registry ?? registry, settingsOf(options));
+}
+
+/**
+ * How near a checked draft comes to the handbook's ideal: 0 to 100, and what each part gave
+ * (docs/score.md).
+ *
+ * @param options the `registry` that the result was made with, where it was not the built-in one
+ */
+export function score(
+  result: Pick<Result, 'messages'>,
+  options: Pick<LintOptions, 'registry'> = {},
+): MessageScore {
+  return scoreWith(result, options.registry ?? registry);
 }
