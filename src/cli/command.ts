@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, type Help, Option } from 'commander';
 import { nearest } from '../config/index.ts';
 import { sanitize } from '../formatters/index.ts';
 import type { Bilingual } from '../linter/contract.ts';
@@ -128,20 +128,41 @@ export function parseArguments(spec: ProgramSpec, argv: readonly string[], lang:
   return { operands: command.args, values };
 }
 
+/** A term and what it means: side by side where there is room for it, else one below the other. */
+function helpItem(term: string, termWidth: number, text: string, help: Help): string {
+  const width = help.helpWidth ?? 80;
+  const left = width - termWidth - 4;
+  if (left >= 30) {
+    const [first = '', ...more] = help.boxWrap(text, left).split('\n');
+    const indent = ' '.repeat(termWidth + 4);
+    return [`  ${term.padEnd(termWidth)}  ${first}`, ...more.map((line) => indent + line)].join(
+      '\n',
+    );
+  }
+  const below = help.boxWrap(text, width - 6).split('\n');
+  return [`  ${term}`, ...below.map((line) => `      ${line}`)].join('\n');
+}
+
 /** The text of `--help`. `columns`: width of the terminal. */
 export function helpText(spec: ProgramSpec, lang: Lang, columns: number): string {
   const command = commandOf(spec, lang);
-  command.configureOutput({ getOutHelpWidth: () => Math.min(Math.max(columns, 40), 100) });
-  const width = Math.max(...spec.examples.map((e) => e.command.length));
-  const examples = spec.examples.map((e) => `  ${e.command.padEnd(width)}  ${e.text[lang]}`);
-  const exits = spec.exits.map((e) => `  ${String(e.code).padStart(3)}  ${e.text[lang]}`);
+  const helpWidth = Math.min(Math.max(columns, 40), 100);
+  command.configureOutput({ getOutHelpWidth: () => helpWidth });
+  // wraps from 40 columns on, if asked to
+  const asBefore = command.configureHelp();
+  command.configureHelp({ ...asBefore, minWidthToWrap: 20, formatItem: helpItem });
+  const help = Object.assign(command.createHelp(), { helpWidth, minWidthToWrap: 20 });
+  const items = (rows: readonly (readonly [string, string])[]) => {
+    const width = Math.max(...rows.map(([term]) => term.length));
+    return rows.map(([term, text]) => helpItem(term, width, text, help));
+  };
   return [
     command.helpInformation(),
     lang === 'id' ? 'Contoh:' : 'Examples:',
-    ...examples,
+    ...items(spec.examples.map((e) => [e.command, e.text[lang]])),
     '',
     lang === 'id' ? 'Kode keluar:' : 'Exit codes:',
-    ...exits,
+    ...items(spec.exits.map((e) => [String(e.code).padStart(3), e.text[lang]])),
     '',
   ].join('\n');
 }

@@ -37,4 +37,13 @@ describe('--help', () => {
       expect(out).toMatch(/^ {2}--no-config +abaikan semua berkas konfigurasi$/m);
     }
   });
+
+  it.each(PROGRAMS)('of %s fits a terminal of 40 columns', async (name, main, words) => {
+    const { out } = await run(main, [...words, '--help'], { columns: 40 });
+    const wide = out.split('\n').filter((line) => [...line].length > 40);
+    // a command to be typed stays in one piece, like a term
+    // what is typed stays in one piece
+    const typed = new RegExp(`^(?:Cara pakai: |  )${name} |^ {2}\\S+$`);
+    expect(wide.filter((line) => !typed.test(line))).toEqual([]);
+  });
 });
