@@ -268,9 +268,18 @@ describe('asn-log', () => {
              Sabtu, 21 November 2026, lewat 2 hari
       "
     `);
-    for (const argv of [['list'], ['stats'], ['show', '1'], ['status', '--everyone']]) {
-      const { out } = await log(argv, { columns: 80 });
-      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    for (const columns of [80, 40]) {
+      const widest = async (...argv: string[]) => {
+        const { out } = await log(argv, { columns });
+        return Math.max(...out.split('\n').map((line) => line.length));
+      };
+      for (const argv of [
+        ['list'],
+        ['list', '--everyone'],
+        ['show', '1'],
+        ['status', '--everyone'],
+      ])
+        expect(await widest(...argv), `${argv} ${columns}`).toBeLessThanOrEqual(columns);
     }
     expect((await log(['status', '--lang', 'en'])).out).toContain('19 left');
   });

@@ -1,4 +1,5 @@
 import { formatTime } from '../../calendar/index.ts';
+import { truncate } from '../../formatters/wrap.ts';
 import { type Filter, listEntries } from '../../logbook/entries.ts';
 import type { Entry, Status } from '../../logbook/entry.ts';
 import { dayOf, monthOf, monthRange } from '../../logbook/month.ts';
@@ -53,15 +54,23 @@ function shortDay(at: number, work: Work, screen: Screen): string {
   return `${weekday.slice(0, 3)}, ${String(day).padStart(2)} ${month.slice(0, 3)}`;
 }
 
+const STATUS_WIDTH = 10;
+/** Cells for recipient and topic below which they get a line of their own. */
+const LEAST = 24;
+
 function lineOf(entry: Entry, work: Work, screen: Screen): string {
   const { paint } = screen;
   const id = String(entry.id).padStart(5);
   const when = `${shortDay(entry.sentAt, work, screen)} ${formatTime(new Date(entry.sentAt), work.setup.context.zone)}`;
-  const status = statusName(entry.status, screen.lang).padEnd(10);
+  const name = statusName(entry.status, screen.lang);
+  const status = entry.status === 'awaiting' ? paint.warning(name) : name;
   const who = work.values.everyone === true ? `${entry.person}: ` : '';
-  const rest = screen.width - id.length - when.length - status.length - 6;
-  const what = cell(`${who}${headline(entry, screen)}`, Math.max(12, rest), screen);
-  return `${paint.strong(id)}  ${paint.faint(when)}  ${what}  ${entry.status === 'awaiting' ? paint.warning(status) : status}`.trimEnd();
+  const what = `${who}${headline(entry, screen)}`;
+  const head = `${paint.strong(id)}  ${paint.faint(when)}`;
+  const rest = screen.width - id.length - when.length - STATUS_WIDTH - 6;
+  if (rest >= LEAST) return `${head}  ${cell(what, rest, screen)}  ${status}`;
+  const below = id.length + 2;
+  return `${head}  ${status}\n${' '.repeat(below)}${truncate(what, screen.width - below, screen)}`;
 }
 
 function empty(screen: Screen): string {

@@ -99,6 +99,12 @@ export function field(label: string, text: string, screen: Screen): string {
   return lines.map((line, i) => (i === 0 ? head : ' '.repeat(indent)) + line).join('\n');
 }
 
+/** A text from a column on, its further lines two cells deeper. */
+export function hanging(text: string, indent: number, screen: Screen): string[] {
+  const lines = wrap(text, screen.width - indent - 2, screen.gauge);
+  return lines.map((line, i) => ' '.repeat(i === 0 ? indent : indent + 2) + line);
+}
+
 /** Pads to a width in cells, cutting what is longer. */
 export function cell(text: string, width: number, screen: Screen): string {
   const cut = truncate(text, width, screen);

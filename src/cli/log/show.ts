@@ -10,6 +10,7 @@ import type { Work } from './main.ts';
 import {
   dayName,
   field,
+  hanging,
   momentName,
   type Screen,
   screenOf,
@@ -73,13 +74,16 @@ function step(revision: Revision, work: Work, screen: Screen): string {
   const { lang } = screen;
   const undone = revision.undone ? (lang === 'id' ? ' (dibatalkan)' : ' (taken back)') : '';
   const when = momentName(revision.at, work.setup.context.zone, lang);
-  const head = `  ${when}, ${sanitize(revision.person)}: ${ACTIONS[revision.action][lang]}${undone}`;
+  const head = `${when}, ${sanitize(revision.person)}: ${ACTIONS[revision.action][lang]}${undone}`;
   const before = Object.entries(revision.before ?? {}).flatMap(([key, value]) => {
     const label = LABELS[key]?.[lang];
     const was = valueText(key, value as Value, work) || (lang === 'id' ? '(kosong)' : '(empty)');
-    return label ? [`      ${label} ${lang === 'id' ? 'semula' : 'was'}: ${sanitize(was)}`] : [];
+    return label ? [`${label} ${lang === 'id' ? 'semula' : 'was'}: ${sanitize(was)}`] : [];
   });
-  return [head, ...before.map((line) => screen.paint.faint(line))].join('\n');
+  const details = before.flatMap((line) => hanging(line, 6, screen));
+  return [...hanging(head, 2, screen), ...details.map((line) => screen.paint.faint(line))].join(
+    '\n',
+  );
 }
 
 /** `asn-log show`. */

@@ -17,6 +17,7 @@ import {
   cell,
   dayName,
   durationName,
+  hanging,
   headline,
   momentName,
   monthName,
@@ -91,14 +92,17 @@ async function writeState(state: State, work: Work): Promise<void> {
   });
 }
 
-function countLine({ count }: State, work: Work, screen: Screen): string {
+function countLines({ count }: State, work: Work, screen: Screen): string[] {
   const { limit } = work.setup.context;
   const left = remaining(count, limit);
   const text =
     screen.lang === 'id'
       ? `${count} dari ${limit} koordinasi, ${count > limit ? `lebih ${count - limit}` : `sisa ${left}`}`
       : `${count} of ${limit} coordinations, ${count > limit ? `${count - limit} over` : `${left} left`}`;
-  return `  ${bar(count, limit, screen)}  ${screen.paint.strong(text)}`;
+  const shown = `  ${bar(count, limit, screen)}`;
+  return screen.width < WIDE
+    ? [shown, `  ${screen.paint.strong(text)}`]
+    : [`${shown}  ${screen.paint.strong(text)}`];
 }
 
 function channels({ count }: State, work: Work, screen: Screen): string[] {
@@ -107,25 +111,27 @@ function channels({ count }: State, work: Work, screen: Screen): string[] {
     screen.lang === 'id'
       ? 'Gunakan saluran resmi untuk berikutnya: nota dinas, surat resmi, atau rapat koordinasi.'
       : 'Use an official channel from now on: nota dinas, official letter or coordination meeting.';
-  return [`  ${screen.paint.warning(screen.glyphs.warning)} ${text}`];
+  const { warning } = screen.glyphs;
+  const [first = '', ...rest] = hanging(`${warning} ${text}`, 2, screen);
+  return [first.replace(warning, screen.paint.warning(warning)), ...rest];
 }
 
 function item(entry: Entry, detail: string, screen: Screen): string[] {
   const id = String(entry.id).padStart(5);
   return [
     `${screen.paint.strong(id)}  ${cell(headline(entry, screen), screen.width - 8, screen).trimEnd()}`,
-    `       ${screen.paint.faint(detail)}`,
+    ...hanging(detail, 7, screen).map(screen.paint.faint),
   ];
 }
 
 function awaitingLines(state: State, work: Work, screen: Screen): string[] {
   const { lang } = screen;
   if (state.awaitingTotal === 0) {
-    return [
+    const text =
       lang === 'id'
         ? 'Tidak ada yang menunggu jawaban lebih dari 1×24 jam.'
-        : 'Nothing awaits an answer for more than 24 hours.',
-    ];
+        : 'Nothing awaits an answer for more than 24 hours.';
+    return hanging(text, 0, screen);
   }
   const { zone, now } = work.setup.context;
   const title =
@@ -158,9 +164,9 @@ function more(hidden: number, screen: Screen): string[] {
   if (hidden <= 0) return [];
   const text =
     screen.lang === 'id'
-      ? `       dan ${number(hidden, 'id')} lainnya: asn-log list --status awaiting`
-      : `       and ${number(hidden, 'en')} more: asn-log list --status awaiting`;
-  return [screen.paint.faint(text)];
+      ? `dan ${number(hidden, 'id')} lainnya: asn-log list --status awaiting`
+      : `and ${number(hidden, 'en')} more: asn-log list --status awaiting`;
+  return hanging(text, 7, screen).map(screen.paint.faint);
 }
 
 function dueText(entry: Entry, work: Work, screen: Screen): string {
@@ -184,6 +190,9 @@ function dueLines(state: State, work: Work, screen: Screen): string[] {
   return ['', `${screen.paint.strong(title)} (${state.due.length})`, ...lines];
 }
 
+/** Columns from which a bar fits beside its figures. */
+const WIDE = 64;
+
 function peopleLines(state: State, work: Work, screen: Screen): string[] {
   if (!state.people) return [];
   const { limit } = work.setup.context;
@@ -192,7 +201,8 @@ function peopleLines(state: State, work: Work, screen: Screen): string[] {
   const lines = state.people.map((one) => {
     const text = `${String(one.count).padStart(4)}/${limit}`;
     const waits = screen.lang === 'id' ? `${one.awaiting} menunggu` : `${one.awaiting} awaiting`;
-    return `  ${cell(sanitize(one.person), name, screen)} ${bar(one.count, limit, screen)}${text}  ${screen.paint.faint(waits)}`;
+    const shown = screen.width < WIDE ? '' : bar(one.count, limit, screen);
+    return `  ${cell(sanitize(one.person), name, screen)} ${shown}${text}  ${screen.paint.faint(waits)}`;
   });
   return ['', screen.paint.strong(title), ...lines];
 }
@@ -213,7 +223,7 @@ export async function status(work: Work): Promise<number> {
       `${title} ${sanitize(name)} ${screen.glyphs.dot} ${monthName(state.month, screen.lang)}`,
     ),
     '',
-    countLine(state, work, screen),
+    ...countLines(state, work, screen),
     ...channels(state, work, screen),
     '',
     ...awaitingLines(state, work, screen),
