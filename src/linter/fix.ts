@@ -54,8 +54,8 @@ export function applyFixes(
   let last: (typeof fixes)[number] | undefined;
   for (const edit of fixes) {
     const [start, end] = edit.range;
-    const samePlace = last && last.range[0] === start && last.range[1] === end;
-    if (start < at || (last && samePlace)) continue;
+    const samePlace = last?.range[0] === start && last.range[1] === end;
+    if (start < at || samePlace) continue;
     if (text.slice(start, end) === edit.text) continue;
     pieces.push(text.slice(at, start), edit.text);
     at = end;

@@ -79,6 +79,92 @@ describe('the result', () => {
     });
   });
 
+  test('counts what is information or cannot be repaired apart', () => {
+    const rules = [
+      toy(() => [{ messageId: 'note', range: [0, 0] }], 'one'),
+      toy(() => [{ messageId: 'seen', range: [0, 1] }], 'two'),
+      toy(replace('a', 'b'), 'three', 'error'),
+    ];
+    expect(lint('a', rules, settings(AT))).toMatchObject({
+      errorCount: 1,
+      warningCount: 1,
+      infoCount: 1,
+      fixableErrorCount: 1,
+      fixableWarningCount: 0,
+    });
+  });
+
+  test('suggestions say what they do, in both languages, unless the rule says it', () => {
+    const rule = toy(() => [
+      {
+        messageId: 'seen',
+        range: [0, 2],
+        suggestions: [
+          { range: [0, 2], text: 'xy' },
+          { range: [1, 2], text: '' },
+          { range: [0, 0], text: '-', desc: { id: 'Beri tanda.', en: 'Mark it.' } },
+        ],
+      },
+    ]);
+    const [first] = lint('abc', [rule], settings(AT)).messages;
+    expect(first!.suggestions).toEqual([
+      { desc: 'Tulis "xy".', fix: { range: [0, 2], text: 'xy' } },
+      { desc: 'Hilangkan "b".', fix: { range: [1, 2], text: '' } },
+      { desc: 'Beri tanda.', fix: { range: [0, 0], text: '-' } },
+    ]);
+    const [english] = lint('abc', [rule], settings(AT, { lang: 'en' })).messages;
+    expect(english!.suggestions!.map(({ desc }) => desc)).toEqual([
+      'Write "xy".',
+      'Leave out "b".',
+      'Mark it.',
+    ]);
+    const [without] = lint(
+      'abc',
+      [toy(() => [{ messageId: 'seen', range: [0, 1] }])],
+      settings(AT),
+    ).messages;
+    expect(without).not.toHaveProperty('suggestions');
+    expect(without).not.toHaveProperty('fix');
+  });
+
+  test('findings come in reading order; at one place by rule, then by message', () => {
+    const at = (id: string, ...ranges: (readonly [number, number])[]) =>
+      toy(() => ranges.map((range) => ({ messageId: 'seen', range })), id);
+    const rules = [
+      at('b', [3, 4], [0, 2], [0, 1]),
+      at('a', [0, 2], [1, 2]),
+      toy(() => ['seen', 'minor'].map((messageId) => ({ messageId, range: [0, 1] as const })), 'c'),
+      at('d', [0, 4]),
+    ];
+    const { messages } = lint('ab\ncd', rules, settings(AT));
+    const place = (m: (typeof messages)[number]) =>
+      `${m.line}:${m.column}-${m.endLine}:${m.endColumn} ${m.ruleId} ${m.messageId}`;
+    expect(messages.map(place)).toEqual([
+      '1:1-1:2 b seen',
+      '1:1-1:2 c minor',
+      '1:1-1:2 c seen',
+      '1:1-1:3 a seen',
+      '1:1-1:3 b seen',
+      '1:1-2:2 d seen',
+      '1:2-1:3 a seen',
+      '2:1-2:2 b seen',
+    ]);
+  });
+
+  test('rules are given the count of the month where there is one', () => {
+    const seen: unknown[] = [];
+    const check = (_: unknown, context: object) => {
+      seen.push(context);
+      return [];
+    };
+    const rule = { ...toy(() => []), check };
+    lint('', [rule as never], settings(AT));
+    lint('', [rule as never], settings(AT, { quota: { used: 3 } as never }));
+    expect(seen[0]).toMatchObject({ sentAt: AT });
+    expect(seen[0]).not.toHaveProperty('quota');
+    expect(seen[1]).toMatchObject({ quota: { used: 3 } });
+  });
+
   test('the order of the registry is nothing', () => {
     const rules = ['c', 'a', 'b'].map((id) =>
       toy(() => [{ messageId: 'seen', range: [0, 1] }], id),
@@ -184,7 +270,35 @@ describe('fix', () => {
     expect(applyFixes('ab', [edit(1, 1, '-'), edit(1, 1, '-')])).toEqual({ text: 'a-b', count: 1 });
   });
 
+  test('a fix by a rule that says it has none is its failure', () => {
+    const rule = toy(replace('a', 'b'));
+    const shy = { ...rule, meta: { ...rule.meta, fixable: false } };
+    expect(() => lint('a', [shy], settings(AT))).toThrow(/^toy: .*not fixable/);
+    expect(lint('b', [shy], settings(AT)).messages).toEqual([]);
+  });
+
+  test('ends after ten rounds, and stops before a state comes again', () => {
+    const growing = toy((text) => [
+      { messageId: 'seen', range: [0, 0], fix: { range: [text.length, text.length], text: '!' } },
+    ]);
+    expect(fix('', [growing], settings(AT))).toMatchObject({ output: '!'.repeat(10), applied: 10 });
+    const rules = [toy(replace('a', 'b'), 'one'), toy(replace('b', 'a'), 'two')];
+    expect(fix('a', rules, settings(AT))).toMatchObject({ output: 'b', applied: 1 });
+  });
+
+  test('of two edits that begin at one place the shorter comes first', () => {
+    const rule = toy(() => [
+      { messageId: 'seen', range: [0, 0], fix: { range: [1, 3], text: 'X' } },
+      { messageId: 'seen', range: [0, 0], fix: { range: [1, 1], text: '-' } },
+      { messageId: 'seen', range: [0, 0], fix: { range: [4, 4], text: '+' } },
+    ]);
+    const { messages } = lint('abcd', [rule], settings(AT));
+    expect(applyFixes('abcd', messages)).toEqual({ text: 'a-Xd+', count: 3 });
+  });
+
   test('an edit that changes nothing is none', () => {
+    const { messages } = lint('ab', [toy(replace('b', 'b'))], settings(AT));
+    expect(applyFixes('ab', messages)).toEqual({ text: 'ab', count: 0 });
     expect(fix('a', [toy(replace('a', 'a'))], settings(AT)).applied).toBe(0);
   });
 });

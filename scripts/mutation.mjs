@@ -1,0 +1,24 @@
+// Mutation testing: changes the code in many small ways and sees whether the tests of its room notice.
+//   npm run mutation                       the rooms linter, message and rules: an hour on two cores
+//   npm run mutation -- linter src/linter/fix.ts
+// The report of a room stays in .mutation/ROOM.json. Strings are left alone: texts have tests of their own.
+import { spawnSync } from 'node:child_process';
+import { renameSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOMS = { linter: 'src/linter/*.ts', message: 'src/message/*.ts', rules: 'rules/*.ts' };
+const cwd = fileURLToPath(new URL('..', import.meta.url));
+const [room, files] = process.argv.slice(2);
+if (room !== undefined && !Object.hasOwn(ROOMS, room)) {
+  console.error(`unknown room ${room}; choose ${Object.keys(ROOMS).join(', ')}`);
+  process.exit(2);
+}
+
+for (const name of room ? [room] : Object.keys(ROOMS)) {
+  const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js';
+  const args = [stryker, 'run', '--mutate', files ?? ROOMS[name]];
+  const env = { ...process.env, ROOM: name };
+  const { status } = spawnSync(process.execPath, args, { cwd, env, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+  renameSync(`${cwd}/.mutation/report.json`, `${cwd}/.mutation/${name}.json`);
+}
