@@ -71,6 +71,20 @@ export const AGENCY_HEADS = [
   'smkn',
   'slb',
   'slbn',
+  'sds',
+  'sdit',
+  'sdk',
+  'sdlb',
+  'smps',
+  'smpit',
+  'smpk',
+  'smplb',
+  'smas',
+  'smait',
+  'smak',
+  'smalb',
+  'smks',
+  'mtss',
   'tk',
   'tkn',
   'paud',
@@ -129,6 +143,7 @@ export const AGENCY_HEADS = [
   'cabang',
   'perwakilan',
   'panti',
+  'pos',
   'posko',
   'posyandu',
   'terminal',
@@ -182,6 +197,10 @@ export const AGENCY_HEADS = [
   'karang',
   'koperasi',
   'yayasan',
+  'pt',
+  'cv',
+  'pkbm',
+  'jdih',
   'satgas',
   'pusdalops',
   'pusdatin',
@@ -281,11 +300,14 @@ export const WEAK_HEADS = [
   'dusun',
   'banjar',
   'kantor',
+  'pos',
   'asisten',
   'jurusan',
   'perwakilan',
   'koperasi',
   'yayasan',
+  'pt',
+  'cv',
   'klinik',
   'poli',
   'poliklinik',
@@ -446,6 +468,14 @@ export const AGENCY_NAMES = [
   'bpom',
   'bbpom',
   'bmkg',
+  'pvmbg',
+  'bpptkg',
+  'puslitbang',
+  'balitbang',
+  'satbinmas',
+  'kppbc',
+  'bbgtk',
+  'dp2kb',
   'brin',
   'bin',
   'bssn',
@@ -632,6 +662,23 @@ export const AGENCY_NAMES = [
   'sudin',
   'sudinhub',
 ] as const;
+
+/** What has a name of its own that may be any words: *Gedung Terima Kasih*, *Jalan Pagi*. */
+export const PLACE_HEADS = (
+  'gedung aula jalan jl gang taman tugu monumen hotel wisma balai balairung pendopo graha griya masjid musala ' +
+  'gereja panti yayasan toko warung rumah kafe studio ruang ruangan lapangan jembatan terminal dermaga program ' +
+  'gerakan lomba festival konser film novel buku album sekolah tk paud perumahan kampung desa dusun bukit pantai'
+).split(' ');
+
+/** *Kel. Sukajaya*: shortened heads of an area, with its name behind them. */
+export const SHORT_AREA_HEADS = ['kel', 'kec', 'ds'] as const;
+
+/** Behind a head that is a common noun these tell a place or a thing: *di bagian bawah*, *bidang tanah*. */
+export const NOT_BEHIND_WEAK_HEAD = (
+  'atas bawah depan belakang tengah dalam luar kanan kiri samping ujung pinggir awal akhir pertama kedua ketiga ' +
+  'terakhir bawahnya atasnya depannya belakangnya lain lainnya mana tersebut masing-masing tanah sawah lahan kebun ' +
+  'datar miring kosong tunggu kelas makan tidur tamu warga ibadah jaga ronda satpam kayu bambu panggung'
+).split(' ');
 
 /** Words before *dinas* and other heads that make it no agency. */
 export const NOT_AGENCY_AFTER = [

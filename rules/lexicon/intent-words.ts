@@ -61,6 +61,15 @@ export const CANNOT =
 export const ABSENCE =
   'hadir menghadiri ikut mengikuti datang bergabung masuk ditunda diwakilkan dipastikan dihindari menyampaikan mengucapkan berhenti';
 
+/** What a thing is that fails: behind a verb of handling the trouble is being dealt with. */
+export const BROKEN = 'rusak mati macet bermasalah';
+export const HANDLING =
+  'memilah mengganti memperbaiki menarik mendata menghapus menginventarisasi memusnahkan mencatat memisahkan mengumpulkan menukar membuang menyingkirkan mengidentifikasi menyortir memindahkan membenahi menambal merapikan memotret menghitung';
+
+/** Behind *mohon*: something shall be done about it; *perhatian* only from a person addressed. */
+export const ACTION = 'penanganan penanganannya tindak ditindaklanjuti perbaikan perbaikannya';
+export const ATTENTION = 'perhatian perhatiannya atensi';
+
 /** A condition, a denial or an end of the trouble. */
 export const CONDITIONS =
   'apabila bila jika kalau klo kalo seandainya jikalau andai sekiranya bilamana';

@@ -116,7 +116,42 @@ export const INFORMAL_GREETINGS = [
 ] as const;
 
 /** What makes a bare time of day a greeting is what follows it. */
-export const TIMES_OF_DAY = ['pagi', 'siang', 'sore', 'malam', 'petang', 'pg', 'mlm'] as const;
+export const TIMES_OF_DAY = [
+  'pagi',
+  'siang',
+  'sore',
+  'malam',
+  'malem',
+  'petang',
+  'pg',
+  'pgi',
+  'mlm',
+] as const;
+
+export const WEEKDAYS = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'] as const;
+
+export const MONTHS =
+  'januari februari maret april mei juni juli agustus september oktober november desember'.split(
+    ' ',
+  );
+
+/** *Selamat pagi ini* tells a time of day and greets nobody. */
+export const NOT_AFTER_TIME =
+  'ini tadi nanti itu kemarin besok hari buta nusantara indonesia'.split(' ');
+
+/** Behind a bare time of day these tell when something happens as well. */
+export const NOT_AFTER_BARE_TIME = (
+  'lusa bolong tersebut harinya sekali pukul jam mulai sejak sampai hingga dan atau ke menuju jelang ' +
+  'menjelang sebelum setelah sesudah libur gelap terang dini lalu depan kemarinnya esok akan sudah beliau dia mereka'
+).split(' ');
+
+/** Evenings with a name of their own: *malam takbiran*, *malam puncak*. */
+export const EVENTS_OF_EVENING = (
+  'takbir takbiran puncak anugerah penganugerahan renungan keakraban resepsi natal tahun nuzulul tasyakuran ' +
+  'syukuran pentas amal dana penggalangan grand final seni budaya hiburan perpisahan inaugurasi ramah ' +
+  'pengantin lailatul satu kesenian bina pisah penutupan pembukaan kebudayaan kemerdekaan tirakatan ' +
+  'jumat qadar api penobatan pengajian midodareni'
+).split(' ');
 
 /** Words after *salam* that do not make it a formal greeting. */
 export const NOT_AFTER_SALAM = [
@@ -217,6 +252,26 @@ export const ADDRESS_WORDS = [
   'tante',
   'dok',
 ] as const;
+
+/**
+ * Words of address of the regions, of families and of guests; many are names or words besides, so
+ * they address somebody only in the opening.
+ */
+export const REGIONAL_ADDRESS =
+  // Sumatra
+  (
+    'angku engku datuk datuak dt tuanku inyiak uniang ajo sutan puan encik tengku teungku tgk atok ayuk lae eda ompu namboru ' +
+    // Java
+    'jeng jeung ning neng cak mpok mbah pakde pakdhe bude budhe paklik bulik kangmas diajeng nyai ceu juragan dukuh ' +
+    // Bali, Nusa Tenggara
+    'jero jro ajik biyang gek mamiq miq inaq amaq ' +
+    // Kalimantan, Sulawesi, Maluku, Papua
+    'acil julak ading puang karaeng petta opu oom tanta nyong mace pace kaka bapatua ' +
+    // family and faith
+    'bun bund ayahanda ibunda kakanda adinda kanda dinda yunda papa mama mami umi ummi habib syekh bhante bung ' +
+    // guests
+    'mr mrs ms sir madam madame miss'
+  ).split(' ');
 
 /** Titles of office that address somebody without *Bapak/Ibu*. */
 export const ADDRESS_TITLES = [
@@ -321,6 +376,20 @@ export const TAGS = [
   'rahasia',
   'terbatas',
 ] as const;
+
+/** What a document or an event is called: in bold capitals it is a title, no shouting. */
+export const HEADS_OF_TITLES = (
+  'pedoman petunjuk panduan surat undangan jadwal laporan rencana peraturan keputusan daftar berita nota modul buku ' +
+  'kerangka proposal naskah dokumen formulir rekapitulasi rekap standar prosedur notula notulen risalah sosialisasi ' +
+  'bimbingan pelatihan lokakarya seminar rapat upacara kegiatan program pengumuman pemberitahuan edaran instruksi ' +
+  'maklumat kalender agenda susunan materi kisi-kisi profil katalog lembar kartu peta hasil tata lampiran rancangan'
+).split(' ');
+
+/** In a title of capitals these make it a call. */
+export const NOT_IN_TITLES =
+  'segera sekarang semua salah jangan wajib lengkap cepat tunggu kosong hilang kurang terlambat kirim kumpulkan masuk hari'.split(
+    ' ',
+  );
 
 /** Thanks that a formal message may close with. */
 export const FORMAL_THANKS = [
@@ -427,21 +496,35 @@ export const FIRST_PERSON = [
   'ana',
 ] as const;
 
-/** Behind these a sender's agency may follow. */
-export const AGENCY_LINKS = [
-  'dari',
-  'dr',
-  'di',
-  'pada',
-  'pd',
-  'selaku',
-  'sebagai',
-  'sbg',
-  'mewakili',
-  'staf',
-  'unit',
-  'atas',
-] as const;
+/** Titles and ranks that stand before a name and are none. */
+export const TITLES_BEFORE_NAME = (
+  'dr drs dra drg drh ir prof h hj haji hajjah hajah kh ust ustaz ustadz pdt rd ra rm r raden gst st sy tgk tb cut ns ners bd apt mr mrs ' +
+  'capt bripka bripda brigpol briptu brigadir bripol aipda aiptu ipda iptu akp kompol akbp kombes serda sertu serka serma pelda peltu letda lettu ' +
+  'kapten mayor letkol kolonel kopda koptu pratu praka brigjen mayjen i ni ida kang mas mbak neng daeng dg bapak ibu pak bu bidan dokter suster perawat ' +
+  'apoteker pendeta pastor romo guru komandan'
+).split(' ');
+
+/** Corps behind a rank: *Kapten Inf.*, *Letkol Laut*. */
+export const CORPS =
+  'inf kav arh arm czi cpl cba caj chb cku ckm cke cpm mar laut pnb nav tek sus lek pas kal'.split(
+    ' ',
+  );
+
+/** Small words inside a name. */
+export const NAME_PARTICLES = 'bin binti van de der den da dos al el ibnu br boru'.split(' ');
+
+/** The speaker in a regional language; other words besides, so a name must follow. */
+export const REGIONAL_SELF =
+  'dalem kawula kuring simkuring ieu sa denai kamek ulon iyang tyang ane'.split(' ');
+
+/** *dari* in regional languages: *saking Kapanewon …*, *ti Kecamatan …*. */
+export const REGIONAL_FROM = 'saking saka ti sian uli teko'.split(' ');
+
+/** *sy agus mau …*: behind a name these begin what the speaker wants. */
+export const WANTS =
+  'mau ingin pengin pengen hendak izin ijin mohon mhn minta boleh bisa numpang sekadar butuh perlu'.split(
+    ' ',
+  );
 
 /**
  * Words that end a self-introduction: what follows is told, no longer who speaks. Verbs in me- and

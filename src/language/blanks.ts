@@ -120,8 +120,7 @@ function crossesEnd(text: string, i: number): number {
   if (length < 3 || isLetter(text, end) || isDigit(text, end)) return 0;
   const joined = /[/.-]/.test(text[i - 1] ?? '') || /^[/-]|^\.[xX]/.test(text.slice(end, end + 2));
   if (joined) return crossesTail(text, end);
-  if (length > 3 || text[i] === 'x')
-    return length >= 3 && (length > 3 || !isSize(text, end)) ? end : 0;
+  if (length > 3 || text[i] === 'x') return end;
   const before = /(\p{L}+)\.?\s*:?\s*$/u.exec(text.slice(Math.max(0, i - 24), i));
   return before && WANTS_VALUE.has(before[1]!.toLowerCase()) ? end : 0;
 }
@@ -135,12 +134,8 @@ const WANTS_VALUE = new Set(
 /** `XXX.XXX.XXX` is one blank. */
 function crossesTail(text: string, end: number): number {
   let stop = end;
-  while (/^[.\-/]?[xX]/.test(text.slice(stop, stop + 2)) && stop < text.length) stop += 1;
+  while (/^[.\-/]?[xX]/.test(text.slice(stop, stop + 2))) stop += 1;
   return stop;
-}
-
-function isSize(text: string, end: number): boolean {
-  return /[lLsS]/.test(text[end] ?? '');
 }
 
 function isLetter(text: string, i: number): boolean {

@@ -100,10 +100,12 @@ function isOrdinaryWord(place: Place): boolean {
 }
 
 function isVerb(norm: string): boolean {
-  if (ASPECTS.has(norm)) return true;
-  return /^(me|di|ber|ter|ke)/.test(norm)
-    ? isStandardWord(norm)
-    : (lexicon.marks(norm) ?? '').includes('b');
+  if (ASPECTS.has(norm) || lexicon.isMarked(norm, 'b')) return true;
+  const [prefix] = /^(?:me|di|ber|ter)/.exec(norm) ?? [''];
+  const rest = norm.slice(prefix.length);
+  // meja, dinas are roots of their own; berhenti is henti
+  const whole = lexicon.isRoot(norm) && !(rest.length > 3 && lexicon.isRoot(rest));
+  return prefix !== '' && !whole && isStandardWord(norm);
 }
 
 function endsSentence(place: Place): boolean {

@@ -5,10 +5,17 @@ import { COMPOUNDS } from '../../rules/lexicon/generated/compounds.ts';
 import { KNOWN } from '../../rules/lexicon/generated/known.ts';
 import { PHRASES } from '../../rules/lexicon/generated/phrases.ts';
 import { WORDS } from '../../rules/lexicon/generated/words.ts';
+import { remembered } from './remembered.ts';
 import { WordList } from './word-list.ts';
 
 export type TableName = 'abbreviations' | 'spoken' | 'spelling' | 'glued';
 export type Judgement = 'sure' | 'suggest' | 'context' | 'silent';
+
+/**
+ * What a root does as a verb (verbs.txt): bare behind di-, -in for -i, -in for nothing, ber-, ter-,
+ * verb alone.
+ */
+export type Mark = 'b' | 'i' | 'n' | 'r' | 't' | 's';
 
 /** A row of a change table. */
 export interface Entry {
@@ -45,29 +52,14 @@ const accepted = new WordList(ACCEPTED);
 const apart = new WordList(APART);
 const compounds = new WordList(COMPOUNDS);
 
-const MEMO_LIMIT = 50_000;
-
-/** Remembers answers about words; a draft asks about the same neighbours again and again. */
-function remembered<T>(ask: (word: string) => T): (word: string) => T {
-  const memo = new Map<string, T>();
-  return (word) => {
-    const held = memo.get(word);
-    if (held !== undefined || memo.has(word)) return held as T;
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    const value = ask(word);
-    memo.set(word, value);
-    return value;
-  };
-}
-
 function entryOf(form: string): Entry | undefined {
   const line = changes.get(form);
   if (line === undefined) return undefined;
   const [head = '', standard = '', kind = '', condition = ''] = line.split('\t');
   return {
     form,
-    table: TABLES[head[0] ?? ''] ?? 'spoken',
-    judgement: JUDGEMENTS[head[1] ?? ''] ?? 'silent',
+    table: TABLES[head[0]!]!,
+    judgement: JUDGEMENTS[head[1]!]!,
     standard: standard.split('|'),
     class: kind,
     condition,
@@ -85,8 +77,11 @@ export const lexicon = {
     const marks = words.get(word);
     return marks !== undefined && !marks.startsWith('d');
   },
-  /** Marks of a word (see the generator), `undefined` for an unknown one. */
-  marks: (word: string): string | undefined => words.get(word),
+  /** Whether a word bears one of these marks (see the generator). */
+  isMarked(word: string, ...marks: readonly Mark[]): boolean {
+    const held = words.get(word) ?? '';
+    return marks.some((mark) => held.includes(mark));
+  },
   /** Band of frequency, 1 the most usual … 5; 4 for verbs, 6 for other words, 9 for unknown ones. */
   band(word: string): number {
     const marks = words.get(word);
@@ -110,7 +105,7 @@ export const lexicon = {
     const out: { form: string; word: string }[] = [];
     for (const line of changes.lines()) {
       const [form = '', head = '', standard = ''] = line.split('\t');
-      const word = standard.split('|')[0] ?? '';
+      const word = standard.split('|')[0]!;
       if (head.startsWith('s!') && /^[a-z]{4,8}$/.test(form) && word !== '')
         out.push({ form, word });
     }

@@ -1,5 +1,6 @@
 import { lexicon } from './lexicon.ts';
 import { undoNasal } from './nasal.ts';
+import { remembered } from './remembered.ts';
 
 /** Clitics and particles, longest first; *-pun* is written apart but for twelve words (EYD V). */
 const CLITICS = ['nyalah', 'kanlah', 'nya', 'lah', 'kah', 'ku', 'mu', 'tah'];
@@ -62,21 +63,14 @@ const BOUND = [
 /** Loan suffixes that Indonesian adds by itself: digitalisasi, relawan, karyawati (PUPI). */
 const LOAN_SUFFIXES = ['isasi', 'isme', 'wan', 'wati', 'wi', 'iah', 'is'];
 
-const memo = new Map<string, boolean>();
-const MEMO_LIMIT = 200_000;
-
 /**
  * Whether a word can be a well-formed word of standard Indonesian: a known word, or a known root in an
  * order of affixes that the grammar allows (TBBBI, bab 4-7). Lower case; hyphens allowed.
  */
-export function isStandardWord(word: string): boolean {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  if (memo.size > MEMO_LIMIT) memo.clear();
-  const value = word.includes('-') ? isReduplication(word) : isSimpleWord(word);
-  memo.set(word, value);
-  return value;
-}
+export const isStandardWord = remembered(
+  (word) => (word.includes('-') ? isReduplication(word) : isSimpleWord(word)),
+  200_000,
+);
 
 function isSimpleWord(word: string): boolean {
   if (word.length < 2 || word.length > 40) return false;

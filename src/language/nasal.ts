@@ -1,8 +1,8 @@
-/** Written before the base: what a base may be once meN-/peN- and its sound change are undone. */
-const VOWELS = 'aiueo';
-const isVowel = (letter: string | undefined) => letter !== undefined && VOWELS.includes(letter);
-const isConsonant = (letter: string | undefined) =>
-  letter !== undefined && !VOWELS.includes(letter);
+const isOneOf = (letters: string, letter: string | undefined): boolean =>
+  letter !== undefined && letters.includes(letter);
+/** `undefined`, the letter beyond the end of a word, is no vowel. */
+export const isVowel = (letter: string | undefined): boolean => isOneOf('aiueo', letter);
+const isConsonant = (letter: string | undefined) => letter !== undefined && !isVowel(letter);
 
 /**
  * The bases that `me…`/`pe…` can stand for, `rest` being what follows `me`/`pe`. EYD V and TBBBI:
@@ -15,7 +15,7 @@ export function undoNasal(rest: string): string[] {
   if (rest.startsWith('ny')) return isVowel(rest[2]) ? [`s${rest.slice(2)}`, rest] : [];
   if (rest.startsWith('m')) return afterM(rest, rest.slice(1));
   if (rest.startsWith('n')) return afterN(rest, rest.slice(1));
-  return 'lrwy'.includes(rest[0] ?? ' ') ? [rest] : [];
+  return isOneOf('lrwy', rest[0]) ? [rest] : [];
 }
 
 function afterNg(rest: string, base: string): string[] {
@@ -23,7 +23,7 @@ function afterNg(rest: string, base: string): string[] {
   // menge- stands before words of one syllable: mengecek, mengebom
   if (base[0] === 'e' && isSyllable(base.slice(1))) out.push(base.slice(1));
   if (isVowel(base[0])) out.push(base, `k${base}`);
-  else if ('gh'.includes(base[0] ?? ' ')) out.push(base);
+  else if (isOneOf('gh', base[0])) out.push(base);
   else if (base[0] === 'k' && (isConsonant(base[1]) || base.startsWith('kaji'))) out.push(base);
   if (isVowel(base[0])) out.push(rest);
   return out;
@@ -31,7 +31,7 @@ function afterNg(rest: string, base: string): string[] {
 
 function afterM(rest: string, base: string): string[] {
   if (isVowel(base[0])) return [`p${base}`, rest];
-  if ('bfv'.includes(base[0] ?? ' ')) return [base];
+  if (isOneOf('bfv', base[0])) return [base];
   const keepsP =
     isConsonant(base[1]) ||
     base.startsWith('punya') ||
@@ -42,8 +42,8 @@ function afterM(rest: string, base: string): string[] {
 
 function afterN(rest: string, base: string): string[] {
   if (isVowel(base[0])) return [`t${base}`, rest];
-  if ('cdjz'.includes(base[0] ?? ' ')) return [base];
-  return 'st'.includes(base[0] ?? ' ') && isConsonant(base[1]) ? [base] : [];
+  if (isOneOf('cdjz', base[0])) return [base];
+  return isOneOf('st', base[0]) && isConsonant(base[1]) ? [base] : [];
 }
 
 /** One syllable: at most five letters with one vowel. */
@@ -73,8 +73,8 @@ export function addNasal(prefix: 'me' | 'pe', base: string): string {
 }
 
 function nasalOf(letter: string | undefined): string {
-  if (letter === undefined || 'lrmnwy'.includes(letter)) return '';
-  if ('bfpv'.includes(letter)) return 'm';
-  if ('cdjstz'.includes(letter)) return 'n';
+  if (isOneOf('lrmnwy', letter)) return '';
+  if (isOneOf('bfpv', letter)) return 'm';
+  if (isOneOf('cdjstz', letter)) return 'n';
   return 'ng';
 }

@@ -2,6 +2,7 @@ import { type Message, WordFlag } from '../message/types.ts';
 import { lexicon } from './lexicon.ts';
 import { isStandardWord } from './morphology.ts';
 import { hasFlag } from './neighbours.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * EYD V, kata depan and imbuhan: *di* before a word of place stands apart, the prefix di- does not.
@@ -32,8 +33,6 @@ export function splitPrefix(message: Message, word: number): string | undefined 
 const NOUNS = new Set([
   'isi',
   'pesan',
-  'jaga',
-  'tunjuk',
   'olah',
   'tanya',
   'data',
@@ -42,20 +41,13 @@ const NOUNS = new Set([
   'rekap',
   'foto',
   'kunci',
-  'ganti',
   'tolak',
-  'tambah',
   'ulang',
   'kaji',
   'uji',
-  'ukur',
-  'buat',
   'usul',
   'cetak',
-  'potong',
   'simpan',
-  'salin',
-  'susun',
 ]);
 const AFTER_VERB = new Set([
   'oleh',
@@ -183,22 +175,12 @@ function rejoined(norm: string, written: string): Rejoined | undefined {
   if (!isStandardWord(norm)) return undefined;
   const noun = /^[a-z]{4,}an$/.test(norm) || NOUNS.has(norm);
   const verb =
-    (lexicon.marks(norm) ?? '').includes('b') ||
-    (/^(?:di|me|ber|ter)/.test(norm) && !lexicon.isRoot(norm));
+    lexicon.isMarked(norm, 'b') || (/^(?:di|me|ber|ter)/.test(norm) && !lexicon.isRoot(norm));
   if (verb && !noun) return undefined;
   return { whole: `${written}nya`, sure: lexicon.band(norm) <= 5 };
 }
 
-const memo = new Map<string, string | undefined>();
-const MEMO_LIMIT = 20_000;
-
-function joined(verb: string): string | undefined {
-  if (memo.has(verb)) return memo.get(verb);
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  const whole = wholeVerb(verb);
-  memo.set(verb, whole);
-  return whole;
-}
+const joined = remembered(wholeVerb, 20_000);
 
 function wholeVerb(verb: string): string | undefined {
   const entry = lexicon.entry(verb);
@@ -208,7 +190,7 @@ function wholeVerb(verb: string): string | undefined {
     /[Pp]/.test(lexicon.known(verb))
   )
     return undefined;
-  if (lexicon.marks(verb)?.includes('s')) return `di${verb}`;
+  if (lexicon.isMarked(verb, 's')) return `di${verb}`;
   for (const suffix of ['kan', 'i']) {
     const stem = verb.slice(0, -suffix.length);
     if (!verb.endsWith(suffix) || stem.length < 3 || lexicon.isRoot(verb)) continue;

@@ -67,7 +67,6 @@ function greetingAt(words: Words, start: number, end: number): TimeGreeting | un
   for (let k = first; k < end && (PARTS[words.norm(k)] || JOINERS.has(words.norm(k))); k++) {
     const part = PARTS[words.norm(k)];
     if (!part) continue;
-    if (k > first && pauses(words, k) && !parts.length) break;
     parts.push(part);
     last = k;
   }

@@ -3,18 +3,23 @@ import { type Message, WordFlag } from '../message/types.ts';
 import { gapBefore, has, isCapital, isForeign, pauseBefore } from './cursor.ts';
 import {
   barsAgency,
+  endsIntroduction,
   isAddressWord,
   isAgencyHead,
   isAgencyName,
+  isChatForm,
   isDictionaryWord,
   isFirstPerson,
   isInstitution,
   isInstitutionHead,
   isListedAgency,
   isMarkedName,
+  isNoUnit,
   isOfficeTitle,
   isPersonalName,
   isPlace,
+  isShortAreaHead,
+  isTitleBeforeName,
   isWeakHead,
 } from './vocabulary.ts';
 
@@ -41,6 +46,7 @@ export function agencyAt(message: Message, i: number, frame: Frame, own?: OwnBoo
   if (listed) return listed;
   if (isAgencyName(norm) && (capital || frame === 'expected' || norm.length > 4)) return i + 1;
   if (isAgencyHead(norm)) return headStands(message, i, frame) ? i + 1 : 0;
+  if (isShortAreaHead(norm)) return shortHead(message, i, frame);
   if (LEADS_AREA.has(norm) && capital) return areaBehind(message, i);
   if (capital && COINED.test(norm) && looksCoined(norm)) return i + 1;
   if (frame === 'open') return 0;
@@ -60,6 +66,8 @@ function listedName(message: Message, i: number, frame: Frame): number {
   const { words } = message;
   const capital = isCapital(message, i);
   if (capital && isListedAgency(words.norm(i))) return i + 1;
+  if (frame === 'expected' && isListedAgency(words.norm(i)) && !isChatForm(words.norm(i)))
+    return i + 1;
   if (isLoneAcronym(message, i) && isInstitution(words.norm(i))) return i + 1;
   if (!capital && frame === 'open') return 0;
   const before = words.norm(i - 1);
@@ -103,10 +111,18 @@ export function pastEnumeration(message: Message, i: number): number {
 
 /** Titles whose holder speaks for an area or a region's secretariat: *Lurah Sukun*, *Sekretaris Daerah*. */
 const LEADS_AREA = new Set(
-  'camat lurah kades perbekel keuchik panewu bupati walikota wali gubernur sekretaris sekda keucik geuchik petinggi kuwu'.split(
+  'camat lurah kades perbekel keuchik panewu kapolsek kapolres kapolresta kapolda danramil dandim bupati walikota wali gubernur sekretaris sekda keucik geuchik petinggi kuwu'.split(
     ' ',
   ),
 );
+
+/** *Kel. Sukajaya*, *dr kel sukajaya*; *kel tani* is no area. */
+function shortHead(message: Message, i: number, frame: Frame): number {
+  if (pauseBefore(message, i + 1)) return 0;
+  const named = isCapital(message, i + 1) && has(message, i, WordFlag.DotAfter);
+  const expected = frame === 'expected' && !isDictionaryWord(message.words.norm(i + 1));
+  return named || expected ? i + 2 : 0;
+}
 
 function areaBehind(message: Message, i: number): number {
   const next = message.words.norm(i + 1);
@@ -114,7 +130,20 @@ function areaBehind(message: Message, i: number): number {
   if (pauseBefore(message, i + 1)) return norm === 'sekda' ? i + 1 : 0;
   if (norm === 'sekretaris') return next === 'daerah' ? i + 2 : 0;
   if (norm === 'wali' && next !== 'kota' && next !== 'nagari') return 0;
-  return isCapital(message, i + 1) ? i + 2 : 0;
+  return isCapital(message, i + 1) && !isPerson(message, i + 1) ? i + 2 : 0;
+}
+
+/**
+ * *Lurah Bambang Prakoso*, *Camat Yudha*: behind an office a personal name that is no place. One that is
+ * a word besides (*Lurah Mulya Jaya*) needs another name behind it that is not.
+ */
+export function isPerson(message: Message, i: number): boolean {
+  const norm = message.words.norm(i);
+  if (!isPersonalName(norm) || isPlace(norm)) return false;
+  if (!isDictionaryWord(norm)) return true;
+  const next = message.words.norm(i + 1);
+  if (pauseBefore(message, i + 1) || !isCapital(message, i + 1)) return false;
+  return !isDictionaryWord(next) && !isPlace(next) && !isAgencyHead(next);
 }
 
 /** A head that is a common noun too needs a name behind it; the others a capital or an expecting frame. */
@@ -139,8 +168,10 @@ function headStands(message: Message, i: number, frame: Frame): boolean {
     followed &&
     !isFirstPerson(message.words.norm(next)) &&
     !FUNCTION_WORDS.has(message.words.norm(next)) &&
-    !pauseBefore(message, next) &&
-    isDictionaryWord(message.words.norm(next))
+    !isNoUnit(message.words.norm(next)) &&
+    !endsIntroduction(message.words.norm(next)) &&
+    !isChatForm(message.words.norm(next)) &&
+    !pauseBefore(message, next)
   );
 }
 
@@ -159,7 +190,10 @@ function isLoneAcronym(message: Message, i: number): boolean {
 function isUnknownAcronym(message: Message, i: number): boolean {
   const norm = message.words.norm(i);
   if (!has(message, i, WordFlag.AllCaps) || norm.length < 2 || norm.length > 12) return false;
-  if (isMarkedName(norm)) return false;
+  if (isMarkedName(norm) || isTitleBeforeName(norm)) return false;
+  // *ROSMALIA PURBA*: the name of a person in a form
+  const named = has(message, i + 1, WordFlag.AllCaps) && isPersonalName(message.words.norm(i + 1));
+  if (named && !pauseBefore(message, i + 1)) return false;
   if (
     has(message, i - 1, WordFlag.AllCaps) &&
     has(message, i + 1, WordFlag.AllCaps) &&

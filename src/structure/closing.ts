@@ -2,13 +2,16 @@ import type { OwnBook } from '../language/own-book.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { agencyAt } from './agencies.ts';
 import { has, isCapital, isForeign, pauseBefore } from './cursor.ts';
-import { nameAt } from './names.ts';
+import { holdsName, nameAt } from './names.ts';
 import {
   endsIntroduction,
+  isAddressWord,
   isDictionaryWord,
   isFirstPerson,
   isOfficeTitle,
+  isPassive,
   isPersonalName,
+  isPlaceHead,
   looksVerbal,
   type ThanksTag,
   thanks,
@@ -96,7 +99,7 @@ function isMeant(message: Message, start: number, end: number): boolean {
   let w = start - 1;
   if (words.norm(w) === 'ucapan' || words.norm(w) === 'rasa') w -= 1;
   if (w >= first && THINGS.has(words.norm(w))) return false;
-  if (isPartOfName(message, start, first)) return false;
+  if (isPartOfName(message, start, first) || isNameOfPlace(message, start, end)) return false;
   // *terima kasih tahu* is no thanks; neither is the name Kasih behind *terima*.
   if (words.norm(end) === 'tahu' || words.norm(end) === 'tau') return false;
   for (let k = start - 1; k >= first && k >= start - 5; k -= 1) {
@@ -115,6 +118,16 @@ function isPartOfName(message: Message, start: number, first: number): boolean {
     !isOfficialWord(message.words.norm(start))
   );
 }
+
+/** *Gedung Terima Kasih Bangsaku*; *Kepala Desa Terima Kasih Banyak* thanks. */
+function isNameOfPlace(message: Message, start: number, end: number): boolean {
+  const { words } = message;
+  if (pauseBefore(message, start) || !isPlaceHead(words.norm(start - 1))) return false;
+  for (let w = start - 1; w < end; w += 1) if (!has(message, w, WordFlag.Capitalised)) return false;
+  return !THANKS_GO_ON.has(words.norm(end)) && !isAddressWord(words.norm(end));
+}
+
+const THANKS_GO_ON = new Set(['banyak', 'atas', 'sebelumnya', 'sekali', 'yang', 'kepada', 'dan']);
 
 /** *Terima Kasih* in title case is thanks all the same. */
 function isOfficialWord(norm: string): boolean {
@@ -140,6 +153,7 @@ function readTail(message: Message, all: readonly Thanks[]): Omit<Closing, 'than
     signature.unshift([message.lines.firstWord(line), message.lines.endWord(line)]);
   }
   if (signature.length === 0) signature.push(...inlineSignature(message, last, all));
+  if (signature.length === 0) signature.push(...lastSentence(message, last, all));
   return { signature, bodyEnd };
 }
 
@@ -191,11 +205,6 @@ function nameBlockAbove(message: Message, from: number, all: readonly Thanks[]):
   return false;
 }
 
-function holdsName(message: Message, first: number, end: number): boolean {
-  for (let w = first; w < end; w += 1) if (isPersonalName(message.words.norm(w))) return true;
-  return false;
-}
-
 const CUES = new Set(['hormat', 'salam', 'tertanda', 'ttd', 'wassalam', 'wasalam', 'pengirim']);
 
 /** Closing formulas and lines without words: neither signature nor body. */
@@ -233,7 +242,8 @@ function fitsSignature(message: Message, w: number, first: number): boolean {
   if (isFirstPerson(norm) && message.words.norm(w - 1) !== 'hormat') return false;
   if (isCapital(message, w))
     return !(w === first && endsIntroduction(norm) && !nameAt(message, w, 'signature'));
-  return !(endsIntroduction(norm) && norm !== 'atas' && norm !== 'bersama') && !looksVerbal(norm);
+  if (looksVerbal(norm) || isPassive(norm)) return false;
+  return !endsIntroduction(norm) || norm === 'atas' || norm === 'bersama';
 }
 
 function hasLabel(text: string): boolean {
@@ -290,6 +300,28 @@ function inlineSignature(
   if (from >= end || end - from > 12 || thanked.end > end) return [];
   for (let w = from; w < end; w += 1) if (!fitsSignature(message, w, from)) return [];
   return nameAt(message, from, 'signature') ? [[from, end]] : [];
+}
+
+/** *Mohon bantuannya. Wulan, Dukcapil Sagara*: a known name with its agency as the last sentence. */
+function lastSentence(
+  message: Message,
+  line: number,
+  all: readonly Thanks[],
+): (readonly [number, number])[] {
+  if (line < 0) return [];
+  const end = message.lines.endWord(line);
+  const from = message.sentences.firstWord(message.sentences.ofWord(Math.max(end - 1, 0)));
+  const longest = 12;
+  if (from <= message.lines.firstWord(line) || end - from > longest) return [];
+  if (all.some((t) => t.start >= from) || !isPersonalName(message.words.norm(from))) return [];
+  for (let w = from; w < end; w += 1) if (!fitsSignature(message, w, from)) return [];
+  const name = nameAt(message, from, 'signature');
+  if (!name || name >= end) return [];
+  for (let w = name; w < end; w += 1) {
+    const near = w === name || pauseBefore(message, name);
+    if (near && agencyAt(message, w, 'expected')) return [[from, end]];
+  }
+  return [];
 }
 
 function dashAfter(message: Message, from: number, end: number): number | undefined {

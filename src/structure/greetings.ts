@@ -7,8 +7,15 @@ import {
   type GreetingTag,
   greetings,
   isAddressWord,
+  isCallWord,
+  isEventOfEvening,
+  isPassive,
+  isPermission,
   isSingleGreeting,
   isTimeOfDay,
+  isWeekday,
+  tellsBareTime,
+  tellsTime,
 } from './vocabulary.ts';
 
 export interface Greeting {
@@ -60,20 +67,6 @@ const NEEDS_PAUSE = new Set([
   'bro',
   'sis',
   'gan',
-]);
-
-/** *Selamat pagi ini* tells a time of day and greets nobody. */
-const NOT_AFTER_TIME = new Set([
-  'ini',
-  'tadi',
-  'nanti',
-  'itu',
-  'kemarin',
-  'besok',
-  'hari',
-  'buta',
-  'nusantara',
-  'indonesia',
 ]);
 
 /**
@@ -129,7 +122,7 @@ function bookAt(message: Message, i: number): Greeting | undefined {
   if (
     norm === 'selamat' &&
     !pauseBefore(message, hit.end) &&
-    NOT_AFTER_TIME.has(message.words.norm(hit.end))
+    tellsTime(message.words.norm(hit.end))
   )
     return undefined;
   return { kind: hit.tag, start: i, end: hit.end };
@@ -148,11 +141,28 @@ function singleAt(message: Message, i: number): Greeting | undefined {
   return greets ? { kind: 'formal', start: i, end: next } : undefined;
 }
 
-/** *Pagi Pak*, *Siang,*: a bare time of day before a pause or an address. */
+/** *Pagi Pak*, *Siang,*: a bare time of day before a pause or an address, or as the first word. */
 function timeAt(message: Message, i: number): Greeting | undefined {
   const norm = message.words.norm(i);
   if (!isTimeOfDay(norm) && !isTimeOfDay(squeeze(norm))) return undefined;
-  return isPauseOrAddress(message, i + 1) ? { kind: 'informal', start: i, end: i + 1 } : undefined;
+  const greets =
+    isPauseOrAddress(message, i + 1) || (opensText(message, i) && !tellsWhen(message, i));
+  return greets ? { kind: 'informal', start: i, end: i + 1 } : undefined;
+}
+
+/** Nothing before it but *izin*, *maaf*. */
+function opensText(message: Message, i: number): boolean {
+  let w = i - 1;
+  while (w >= 0 && isPermission(message.words.norm(w))) w -= 1;
+  return w < 0;
+}
+
+/** *Pagi ini*, *sore pukul 16.00*, *malam Jumat*, *malam keakraban*: when it is, or which evening. */
+function tellsWhen(message: Message, i: number): boolean {
+  const next = message.words.norm(i + 1);
+  if (tellsTime(next) || tellsBareTime(next) || isTimeOfDay(next) || isWeekday(next)) return true;
+  if (has(message, i + 1, WordFlag.HasDigit) || isPassive(next)) return true;
+  return message.words.norm(i).startsWith('mal') && isEventOfEvening(next);
 }
 
 const ALL = new Set([
@@ -179,5 +189,5 @@ const ALL = new Set([
 function isPauseOrAddress(message: Message, i: number): boolean {
   if (pauseBefore(message, i) || isForeign(message, i)) return true;
   const norm = message.words.norm(i);
-  return isAddressWord(norm) || isAddressWord(squeeze(norm)) || ALL.has(norm);
+  return isCallWord(norm) || ALL.has(norm);
 }

@@ -5,7 +5,16 @@ import { type Message, type Range, WordFlag } from '../message/types.ts';
 import { has, isForeign } from './cursor.ts';
 import { type OwnVocabulary, type Structure, structure } from './index.ts';
 import { nameAt } from './names.ts';
-import { isAddressWord, isPermission, isPersonalName } from './vocabulary.ts';
+import {
+  barsTitle,
+  endsIntroduction,
+  headsTitle,
+  isAddressWord,
+  isPassive,
+  isPermission,
+  isPersonalName,
+  looksVerbal,
+} from './vocabulary.ts';
 
 /** Nothing but *P*, *Ping*, a greeting, an address or a name. */
 export function isPing(message: Message, own: OwnVocabulary): boolean {
@@ -26,6 +35,7 @@ const SHOUT = 3;
 export function* shouted(message: Message, own: OwnVocabulary): Iterable<Range> {
   const { words } = message;
   const parts = structure(message, own);
+  const titles = boldTitles(message);
   let start = -1;
   let last = -1;
   let count = 0;
@@ -34,7 +44,8 @@ export function* shouted(message: Message, own: OwnVocabulary): Iterable<Range> 
       w < words.length &&
       has(message, w, WordFlag.AllCaps) &&
       !isForeign(message, w) &&
-      !isHeading(message, w);
+      !isHeading(message, w) &&
+      !titles.has(w);
     if (capital) {
       if (!isLanguage(message, w) || isNameIn(message, w, parts)) continue;
       if (count === 0) start = w;
@@ -46,6 +57,37 @@ export function* shouted(message: Message, own: OwnVocabulary): Iterable<Range> 
     }
   }
 }
+
+/** The words of bold titles in capitals: *\*PEDOMAN LELANG IKAN\* sudah terbit*. */
+function boldTitles(message: Message): ReadonlySet<number> {
+  const { words, spans } = message;
+  const titles = new Set<number>();
+  const bold = spans.filter(({ kind }) => kind === 'bold').map(({ range }) => range);
+  bold.sort((a, b) => a[0] - b[0]);
+  let w = 0;
+  for (const [from, to] of bold) {
+    while (w < words.length && words.start(w) < from) w += 1;
+    const first = w;
+    while (w < words.length && words.end(w) <= to) w += 1;
+    if (isTitle(message, first, w)) for (let k = first; k < w; k += 1) titles.add(k);
+  }
+  return titles;
+}
+
+/** A noun of a document or an event at its head, nothing told and nothing asked behind it. */
+function isTitle(message: Message, first: number, end: number): boolean {
+  const longest = 14;
+  if (end - first > longest || !headsTitle(message.words.norm(first))) return false;
+  for (let w = first; w < end; w += 1) {
+    const norm = message.words.norm(w);
+    if (!has(message, w, WordFlag.AllCaps | WordFlag.HasDigit)) return false;
+    if (barsTitle(norm) || looksVerbal(norm) || isPassive(norm)) return false;
+    if (endsIntroduction(norm) && !IN_TITLES.has(norm)) return false;
+  }
+  return true;
+}
+
+const IN_TITLES = new Set(['untuk', 'atas', 'bersama', 'sesuai', 'terkait', 'bulan', 'minggu']);
 
 /** *INDAH PERMATA SARI*: words of the language as well, but forms write names in capitals. */
 function isNameIn(message: Message, w: number, { sender, opening }: Structure): boolean {
@@ -76,7 +118,7 @@ function isHeading(message: Message, w: number): boolean {
   for (let k = lines.firstWord(line); k < end; k += 1) {
     if (!has(message, k, WordFlag.AllCaps) && !/\d/.test(words.norm(k))) return false;
   }
-  return !/[.!?,]\s*[*_]?\s*$/.test(message.text.slice(lines.start(line), lines.end(line)));
+  return !/[.!?,]\s*(?:[*_]\s*)?$/.test(message.text.slice(lines.start(line), lines.end(line)));
 }
 
 /** `!!`, `??`, `?!`, `!?` in the writer's own text. */

@@ -1,35 +1,29 @@
 import { isStandardWord } from '../language/morphology.ts';
 import { type Message, WordFlag } from '../message/types.ts';
-import { agencyAt } from './agencies.ts';
+import { agencyAt, isPerson } from './agencies.ts';
 import { has, isCapital, isForeign, pauseBefore } from './cursor.ts';
 import {
   endsIntroduction,
   isAddressWord,
   isAgencyHead,
+  isCalendarWord,
+  isChatForm,
+  isCorps,
   isDictionaryWord,
   isFirstPerson,
+  isFrom,
   isMarkedName,
   isOfficeTitle,
   isOnlyName,
+  isParticleOfName,
+  isPermission,
   isPersonalName,
+  isRareWord,
   isRole,
+  isTitleBeforeName,
   looksVerbal,
+  tellsWish,
 } from './vocabulary.ts';
-
-/** Titles and ranks that stand before a name and are none. */
-const BEFORE_NAME = new Set(
-  (
-    'dr drs dra drg drh ir prof h hj kh ust ustaz ustadz pdt rd ra rm r raden gst st sy tgk tb cut ns ners bd apt bripka bripda brigpol briptu brigadir bripol aipda ' +
-    'aiptu ipda iptu akp kompol akbp kombes serda sertu serka serma pelda peltu letda lettu kapten mayor letkol kolonel kopda koptu pratu praka brigjen mayjen i ni ida kang mas mbak bapak ibu pak bu bidan dokter suster perawat apoteker pendeta pastor romo guru komandan'
-  ).split(' '),
-);
-
-/** Days and months: names only before another name in capitals. */
-const CALENDAR = new Set(
-  'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember'.split(
-    ' ',
-  ),
-);
 
 /** What tells the reader that a name is coming. */
 export type NameFrame =
@@ -44,18 +38,38 @@ export type NameFrame =
 export function nameAt(message: Message, i: number, frame: NameFrame): number {
   const { words } = message;
   let w = i;
-  while (w < words.length && w < i + 4 && isTitle(message, w) && nextInName(message, w + 1)) w += 1;
+  while (w < words.length && w < i + 6 && isTitle(message, w) && nextInName(message, w + 1)) w += 1;
   if (w >= words.length || !isNameWord(message, w, frame)) return 0;
   let end = w + 1;
   while (end < words.length && nextInName(message, end) && isNameTail(message, end)) end += 1;
   return end;
 }
 
+/** One of the known personal names is among the words. */
+export function holdsName(message: Message, first: number, end: number): boolean {
+  for (let w = first; w < end; w += 1) if (isPersonalName(message.words.norm(w))) return true;
+  return false;
+}
+
+/** *AKP*, *dr.*, *Hj.* before a known name. */
+export function isTitledName(message: Message, w: number): boolean {
+  if (!isTitleBeforeName(message.words.norm(w)) || !isTitle(message, w)) return false;
+  return holdsName(message, w + 1, nameAt(message, w, 'self'));
+}
+
 function isTitle(message: Message, w: number): boolean {
   const norm = message.words.norm(w);
-  if (!BEFORE_NAME.has(norm) || isForeign(message, w)) return false;
-  if (isNameParticle(message, w + 1)) return false;
-  return isCapital(message, w) || has(message, w, WordFlag.DotAfter) || norm.length > 2;
+  if (isForeign(message, w) || isNameParticle(message, w + 1)) return false;
+  if (isCorps(norm) && isCapital(message, w) && isTitleBeforeName(message.words.norm(w - 1)))
+    return true;
+  if (!isTitleBeforeName(norm))
+    return (isRole(norm) || isOfficeTitle(norm)) && isPerson(message, w + 1);
+  // *Guru Kelas*, *Komandan Regu* are offices, *Guru Tutik* is a person
+  const next = message.words.norm(w + 1);
+  if (isRole(norm) && isDictionaryWord(next) && !isPersonalName(next)) return false;
+  if (isCapital(message, w) || has(message, w, WordFlag.DotAfter) || norm.length > 2) return true;
+  // *saya bu endah*, *saya i komang*
+  return isPersonalName(next) || isTitleBeforeName(next) || (norm.length === 2 && isUnknown(next));
 }
 
 /** No pause before it, but the stop of a title (`Drs. H. Ahmad`). */
@@ -72,7 +86,7 @@ function isNameWord(message: Message, w: number, frame: NameFrame): boolean {
   if (isFirstPerson(norm) || isRole(norm) || isOfficeTitle(norm)) return false;
   if (agencyAt(message, w, 'open') && !isPersonalName(norm)) return false;
   if (!isCapital(message, w)) return isLowerName(message, w, frame);
-  if (CALENDAR.has(norm) || endsIntroduction(norm)) return isCapitalTail(message, w + 1);
+  if (isCalendarWord(norm) || endsIntroduction(norm)) return isCapitalTail(message, w + 1);
   if (has(message, w, WordFlag.AllCaps))
     return isCapitalName(message, w) || (isShouted(message, w) && isLowerName(message, w, frame));
   return isPersonalName(norm) || (!isAgencyHead(norm) && !isVerb(norm));
@@ -80,16 +94,19 @@ function isNameWord(message: Message, w: number, frame: NameFrame): boolean {
 
 /** A role, a month or a word for the speaker: *Hakim*, *Juni*, *Ana* are names as well. */
 function isOtherwiseWord(norm: string): boolean {
-  return isFirstPerson(norm) || isRole(norm) || isOfficeTitle(norm) || CALENDAR.has(norm);
+  return isFirstPerson(norm) || isRole(norm) || isOfficeTitle(norm) || isCalendarWord(norm);
 }
 
 /** *Saya Hakim dari …*, *Saya Juni, …*, *Saya Hakim Wulandari*, but *Saya Hakim Pengadilan …*. */
 function endsAsName(message: Message, w: number): boolean {
   const next = message.words.norm(w + 1);
-  if (pauseBefore(message, w + 1) || next === 'dari' || next === 'dr') return true;
+  if (pauseBefore(message, w + 1) || isFrom(next)) return true;
   if (isNameParticle(message, w + 1) || next === message.words.norm(w)) return true;
   if (!isCapitalTail(message, w + 1) || isOfficeTitle(next)) return false;
   if (isPersonalName(next)) return true;
+  // *Mei Oktober Siregar*
+  if (isCalendarWord(next))
+    return isCapitalTail(message, w + 2) && isPersonalName(message.words.norm(w + 2));
   return (
     (next.length === 1 && has(message, w + 1, WordFlag.DotAfter)) ||
     (!isDictionaryWord(next) && !agencyAt(message, w + 1, 'expected'))
@@ -100,12 +117,12 @@ function isCapitalTail(message: Message, w: number): boolean {
   return isCapital(message, w) && nextInName(message, w);
 }
 
-const PARTICLES = new Set('bin binti van de der den al el ibnu'.split(' '));
-
 /** *Ahmad bin Salim*, *Ida van Houten*: small words inside a name. */
 export function isNameParticle(message: Message, w: number): boolean {
   return (
-    PARTICLES.has(message.words.norm(w)) && nextInName(message, w) && isCapitalTail(message, w + 1)
+    isParticleOfName(message.words.norm(w)) &&
+    nextInName(message, w) &&
+    isCapitalTail(message, w + 1)
   );
 }
 
@@ -164,12 +181,31 @@ function isCapitalName(message: Message, w: number): boolean {
 function isLowerName(message: Message, w: number, frame: NameFrame): boolean {
   const norm = message.words.norm(w);
   if (norm.length >= 3 && isSelfNamed(message, w)) return true;
-  if (norm.length < 3 || endsIntroduction(norm) || looksVerbal(norm) || CALENDAR.has(norm))
-    return false;
-  const word = isDictionaryWord(norm);
+  if (norm.length < 3 || endsIntroduction(norm) || isCalendarWord(norm)) return false;
+  // *Melinda* only looks like a verb
+  if (looksVerbal(norm) && (isStandardWord(norm) || !isPersonalName(norm))) return false;
+  // *sudah kami bukukan*, *akan kami undang*: a passive behind its auxiliary
+  const auxiliary = message.words.norm(w - 2);
+  if (endsIntroduction(auxiliary) && !isPermission(auxiliary) && isClause(message, w)) return false;
   if (isPersonalName(norm))
-    return isOnlyName(norm) || frame === 'signature' || introduces(message, w + 1);
-  return !word && !FUNCTION_WORDS.has(norm) && introduces(message, w + 1);
+    return (
+      isOnlyName(norm) ||
+      frame === 'signature' ||
+      introduces(message, w + 1) ||
+      (isRareWord(norm) && tellsWish(message.words.norm(w + 1)))
+    );
+  // *saya ucok harahap dari …*: a rare word that a pure name follows
+  const first = isUnknown(norm) || (isRareWord(norm) && isOnlyName(message.words.norm(w + 1)));
+  return first && introduces(message, w + 1);
+}
+
+/** *… saya X*: the speaker stands right before, with the word before that in the same clause. */
+function isClause(message: Message, w: number): boolean {
+  return (
+    isFirstPerson(message.words.norm(w - 1)) &&
+    !pauseBefore(message, w - 1) &&
+    !pauseBefore(message, w)
+  );
 }
 
 /** *saya bulan dari bagian umum*: a noun between *saya* and *dari* + agency can only be a name. */
@@ -185,39 +221,36 @@ function isSelfNamed(message: Message, w: number): boolean {
   )
     return false;
   const link = words.norm(w + 1);
-  return (
-    (link === 'dari' || link === 'dr') &&
-    isDictionaryWord(norm) &&
-    agencyAt(message, w + 2, 'expected') > 0
-  );
+  return isFrom(link) && isDictionaryWord(norm) && agencyAt(message, w + 2, 'expected') > 0;
 }
 
 const CALENDAR_NOUNS = new Set(['bulan', 'minggu']);
 
-/** Behind a name: a pause, *dari …*, a role or an agency. */
-function introduces(message: Message, w: number): boolean {
+/** Most words in lower case that a name may have behind its first. */
+const LONGEST_TAIL = 3;
+
+/** Behind a name: a pause, *dari …*, a role or an agency; further words of the name stand before that. */
+function introduces(message: Message, w: number, tail = LONGEST_TAIL): boolean {
   if (pauseBefore(message, w)) return true;
   const norm = message.words.norm(w);
-  return (
-    norm === 'dari' ||
-    norm === 'dr' ||
-    norm === 'yang' ||
-    norm === 'yg' ||
-    isRole(norm) ||
-    agencyAt(message, w, 'expected') > 0 ||
-    (isPersonalName(norm) && w + 1 <= message.words.length && introducesNext(message, w + 1))
-  );
+  if (isFrom(norm) || isRole(norm) || agencyAt(message, w, 'expected') > 0) return true;
+  if (norm === 'yang' || norm === 'yg') return tail === LONGEST_TAIL;
+  if (norm === 'dan' || norm === 'bersama') return isPersonalName(message.words.norm(w + 1));
+  return tail > 0 && isLowerTail(message, w) && introduces(message, w + 1, tail - 1);
 }
 
-function introducesNext(message: Message, w: number): boolean {
+/** *salim*, *tirtayasa*: a name that may be a word besides, or no word at all. */
+function isLowerTail(message: Message, w: number): boolean {
   const norm = message.words.norm(w);
-  return (
-    pauseBefore(message, w) ||
-    norm === 'dari' ||
-    norm === 'dr' ||
-    isRole(norm) ||
-    agencyAt(message, w, 'expected') > 0
-  );
+  if (endsIntroduction(norm) || has(message, w, WordFlag.HasDigit)) return false;
+  if (isAgencyHead(norm) || isOfficeTitle(norm)) return false;
+  return isPersonalName(norm) || isTitleBeforeName(norm) || isUnknown(norm) || isRareWord(norm);
+}
+
+/** No word of the language and no chat form of one. */
+function isUnknown(norm: string): boolean {
+  if (norm.length < 3 || FUNCTION_WORDS.has(norm) || isChatForm(norm)) return false;
+  return !isDictionaryWord(norm) && !isStandardWord(norm);
 }
 
 /** Second and later words of a name. */
@@ -230,7 +263,11 @@ function isNameTail(message: Message, w: number): boolean {
   if (agencyAt(message, w, 'open')) return false;
   if (isCapital(message, w)) return !has(message, w, WordFlag.HasDigit);
   if (isNameParticle(message, w)) return true;
-  return BEFORE_NAME.has(norm) || isOnlyName(norm);
+  if (isFrom(norm) && !has(message, w, WordFlag.DotAfter)) return false;
+  if (isTitleBeforeName(norm) || isOnlyName(norm)) return true;
+  // *agus salim penyuluh di …*, *wulan tirtayasa dari …*
+  if (norm === 'yang' || agencyAt(message, w, 'expected')) return false;
+  return isLowerTail(message, w) && introduces(message, w + 1);
 }
 
 /** Chat words that no dictionary has and no parent would choose. */

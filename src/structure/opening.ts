@@ -10,6 +10,7 @@ import {
   isAddressTitle,
   isAddressWord,
   isAgencyHead,
+  isCallWord,
   isFirstPerson,
   isMarkedName,
   isOfficeTitle,
@@ -17,6 +18,7 @@ import {
   isPersonalName,
   isRootWord,
   isTag,
+  isTimeOfDay,
   looksVerbal,
 } from './vocabulary.ts';
 
@@ -71,6 +73,7 @@ class OpeningReader {
     if (i >= message.words.length) return i;
     if (isForeign(message, i)) return this.skipForeign(i);
     return (
+      this.numbering(i) ||
       this.greeting(i) ||
       this.addressLine(i) ||
       this.permission(i) ||
@@ -78,6 +81,7 @@ class OpeningReader {
       this.heading(i) ||
       this.tag(i) ||
       this.blockLine(i) ||
+      this.abbreviatedLine(i) ||
       i
     );
   }
@@ -87,6 +91,17 @@ class OpeningReader {
     const line = this.message.lines.ofWord(i);
     if (this.message.line(line).quoted) return this.message.lines.endWord(line);
     return this.message.words.norm(i) === '⟨mention⟩' ? i + 1 : i;
+  }
+
+  /** *1. Assalamualaikum, Bapak*: the number of a list is passed over where the opening goes on. */
+  private numbering(i: number): number {
+    return this.isNumber(i) ? this.greeting(i + 1) || this.addressLine(i + 1) : 0;
+  }
+
+  private isNumber(i: number): boolean {
+    const { message } = this;
+    if (!has(message, i, WordFlag.LineStart) || !has(message, i, WordFlag.HasDigit)) return false;
+    return message.line(message.lines.ofWord(i)).item;
   }
 
   private greeting(i: number): number {
@@ -103,6 +118,7 @@ class OpeningReader {
       start === 0 ||
       end - start > 1 ||
       pauseBefore(this.message, start) ||
+      this.isNumber(start - 1) ||
       this.found.length > 0 ||
       this.address !== undefined
     );
@@ -112,16 +128,50 @@ class OpeningReader {
   private afterGreeting(from: number): number {
     const { words } = this.message;
     let i = from;
-    while (i < words.length && !isForeign(this.message, i) && GREETING_TAIL.has(words.norm(i)))
-      i += 1;
+    while (i < words.length && !isForeign(this.message, i) && this.isGreetingTail(i)) i += 1;
     while (i < words.length && has(this.message, i, WordFlag.OtherScript)) i += 1;
-    return i;
+    return this.wherever(i);
+  }
+
+  private isGreetingTail(i: number): boolean {
+    const norm = this.message.words.norm(i);
+    if (BLESSING.has(norm)) return true;
+    // *Selamat pagi. Siang ini …*: the next sentence is no tail.
+    if (has(this.message, i, WordFlag.SentenceStart)) return false;
+    return (
+      GREETING_TAIL.has(norm) || (TOWARDS.has(norm) && isTimeOfDay(this.message.words.norm(i + 1)))
+    );
+  }
+
+  /** *sesuai waktu Bapak/Ibu membaca pesan ini*, *di mana pun Bapak/Ibu berada*. */
+  private wherever(i: number): number {
+    const { message } = this;
+    const { words } = message;
+    if (has(message, i, WordFlag.SentenceStart) || isForeign(message, i)) return i;
+    const next = words.norm(i + 1);
+    const says =
+      WHEREVER.has(words.norm(i)) ||
+      WHEREVER.has(words.norm(i) + next) ||
+      WHEREVER.has(words.norm(i) + next + words.norm(i + 2)) ||
+      (FITTING.has(words.norm(i)) && (next === 'waktu' || words.norm(i + 2) === 'waktu'));
+    if (!says) return i;
+    let end = i + 1;
+    while (end < words.length && !this.endsPhrase(end)) {
+      if (isAddressWord(words.norm(end))) this.address ??= [words.start(end), words.end(end)];
+      end += 1;
+    }
+    return end;
+  }
+
+  private endsPhrase(w: number): boolean {
+    if (has(this.message, w, WordFlag.SentenceStart | WordFlag.LineStart)) return true;
+    return has(this.message, w, WordFlag.BreakBefore) && /[,;:)]/.test(gapBefore(this.message, w));
   }
 
   private addressLine(i: number): number {
     const { message } = this;
     const norm = message.words.norm(i);
-    const word = isAddressWord(norm) || isAddressWord(squeeze(norm));
+    const word = isAddressWord(norm) || isAddressWord(squeeze(norm)) || this.isRegionalCall(i);
     const respected = (norm === 'yang' || norm === 'yg') && this.isRespect(i + 1);
     if (!word && !respected && !KEPADA.has(norm) && !this.isTitleAddress(i)) return 0;
     let end = this.addressEnd(i);
@@ -137,6 +187,14 @@ class OpeningReader {
     if (!KEPADA.has(norm) || end > i + 1)
       this.address ??= [message.words.start(i), message.words.end(end - 1)];
     return end;
+  }
+
+  /** *Selamat sore Jeng …*, *Selamat pagi, Angku …*: in lower case only right behind the greeting. */
+  private isRegionalCall(i: number): boolean {
+    const { message } = this;
+    if (!isCallWord(message.words.norm(i))) return false;
+    if (isCapital(message, i)) return true;
+    return this.found.length > 0 && (!pauseBefore(message, i) || pauseBefore(message, i + 1));
   }
 
   /** *Yang terhormat Bapak …*, *yang kami hormati Ibu …*. */
@@ -363,6 +421,21 @@ class OpeningReader {
     return 0;
   }
 
+  /** *Yth. Kepala Kantor Pel. Sagara*: the stop of an abbreviation ends no sentence in an address line. */
+  private abbreviatedLine(i: number): number {
+    const { message } = this;
+    const { words, lines } = message;
+    if (!this.inBlock || has(message, i, WordFlag.LineStart)) return 0;
+    const short = words.norm(i - 1).length <= 4 && isCapital(message, i - 1);
+    const line = lines.ofWord(i);
+    if (!short || !has(message, i - 1, WordFlag.DotAfter) || line === lines.length - 1) return 0;
+    const end = lines.endWord(line);
+    for (let w = i; w < end; w += 1)
+      if (isForeign(message, w) || OPENS_BODY.has(words.norm(w)) || !this.isAddressPart(w))
+        return 0;
+    return end;
+  }
+
   /** A heading: a short line of its own in capitals, bold or brackets, without a verb of the writer. */
   private heading(i: number): number {
     const { message } = this;
@@ -394,13 +467,26 @@ const WISHES = new Set(['selamat', 'dirgahayu', 'semoga']);
 
 const KEPADA = new Set(['kepada', 'kpd']);
 
-/** *warahmatullahi*, *wr wb*, *bagi kita semua*. */
-const GREETING_TAIL = new Set(
+/** *warahmatullahi*, *wr. wb.*: they may stand in a sentence of their own. */
+const BLESSING = new Set(
   (
     'warahmatullahi warohmatullohi warahmatullah warohmatullah warahmatullaahi warahmatulahi wabarakatuh wabarokatuh wabarakaatuh wabarakatu wa rahmatullah rahmatullahi ' +
-    'rahmatullāh wr wb bagi untuk buat kita semua semuanya sekalian pagi siang sore malam petang salom dan serta atau all sejahtera kebajikan'
+    'rahmatullāh wr wb'
   ).split(' '),
 );
+
+/** *bagi kita semua*, *dan salam sejahtera*: in the sentence of the greeting. */
+const GREETING_TAIL = new Set(
+  'bagi untuk buat kita semua semuanya sekalian pagi siang sore malam petang salom dan serta atau all sejahtera kebajikan'.split(
+    ' ',
+  ),
+);
+
+/** *pagi menjelang siang*. */
+const TOWARDS = new Set(['menjelang', 'jelang', 'menuju']);
+
+const WHEREVER = new Set(['dimanapun', 'kapanpun']);
+const FITTING = new Set(['sesuai', 'menyesuaikan', 'disesuaikan', 'tergantung']);
 
 /** Words that hold an address together in lower case. */
 const ADDRESS_GLUE = new Set(

@@ -16,6 +16,10 @@ const REQUEST = wordSet('mohon mhn memohon minta meminta tolong tlg');
 const FIX_WORDS = wordSet(
   'diperbaiki dicek diperiksa dibuka diaktifkan dipulihkan diproses ditangani dibantu direset',
 );
+const BROKEN = wordSet(vocabulary.BROKEN);
+const HANDLING = wordSet(vocabulary.HANDLING);
+const ACTION = wordSet(vocabulary.ACTION);
+const ATTENTION = wordSet(vocabulary.ATTENTION);
 const IF_WORDS = wordSet('jika bila kalau klo kalo apabila seandainya');
 const MAY_WORDS = wordSet(
   'dapat dapatkah bisa bisakah boleh bolehkah memungkinkan mungkin dapat dpt bs pendapat',
@@ -29,9 +33,10 @@ export function problemWithoutOption(
   let problem: number | undefined;
   let wantsHelp = false;
   for (const sentence of ownSentences(message)) {
+    if (asksHelp(message, sentence) || (problem !== undefined && wantsAction(message, sentence)))
+      wantsHelp = true;
     const at = problemIn(message, sentence);
     if (at >= 0) problem ??= at;
-    if (asksHelp(message, sentence)) wantsHelp = true;
     if (bringsOption(message, sentence) || own?.all(message, sentence.first, sentence.end).length)
       return undefined;
   }
@@ -44,9 +49,17 @@ function problemIn(message: Message, sentence: Sentence): number {
   for (let w = first; w < end; w += 1) {
     if (has(message, w, WordFlag.Quoted | WordFlag.Protected)) continue;
     const named = PROBLEM.has(message.words.norm(w)) && !isPartOfName(message, w, first);
-    if ((named || isUnable(message, w)) && !isLifted(message, w, sentence)) return w;
+    if (!named && !isUnable(message, w)) continue;
+    if (!isLifted(message, w, sentence) && !isHandled(message, w, sentence)) return w;
   }
   return -1;
+}
+
+/** *memilah buku rusak*, *mengganti lampu mati*: work on broken things, unless help with it is asked. */
+function isHandled(message: Message, w: number, { first }: Sentence): boolean {
+  if (!BROKEN.has(message.words.norm(w))) return false;
+  const verb = findWord(message, HANDLING, [Math.max(clauseStart(message, w, first), w - 4), w]);
+  return verb >= 0 && findWord(message, REQUEST, [first, verb]) < 0;
 }
 
 /** In a title: *Penyandang Masalah Kesejahteraan Sosial*, *Rapat Kendala SIPD*. */
@@ -99,6 +112,8 @@ function clauseStart(message: Message, w: number, first: number): number {
 function asksHelp(message: Message, sentence: Sentence): boolean {
   const range = [sentence.first, sentence.end] as const;
   if (findWord(message, CONDITION, [sentence.first, sentence.first + 1]) >= 0) return false;
+  // *Terima kasih atas bimbingan Ibu selama ini*
+  if (findWord(message, THANKS, range) >= 0 && findWord(message, SO_FAR, range) >= 0) return false;
   if (findWord(message, HELP, range) >= 0) return true;
   const option = findWord(message, OPTION, range);
   if (option >= 0 && isAskedFor(message, option, sentence)) return true;
@@ -108,6 +123,24 @@ function asksHelp(message: Message, sentence: Sentence): boolean {
   if (knows > sentence.first && WANTING.has(message.words.norm(knows - 1))) return true;
   return isQuestion(message, sentence) && findWord(message, ASKS_WHAT, range) >= 0;
 }
+
+const THANKS = wordSet('kasih terimakasih');
+const SO_FAR = wordSet('selama telah');
+
+/** Behind a problem: *Mohon perhatian Bapak*, *mohon tindak lanjutnya*. */
+function wantsAction(message: Message, { first, end }: Sentence): boolean {
+  const asked = findWord(message, REQUEST, [first, end]);
+  if (asked < 0) return false;
+  const reach = Math.min(asked + 5, end);
+  if (findWord(message, ACTION, [asked, reach]) >= 0) return true;
+  const attention = findWord(message, ATTENTION, [asked, Math.min(asked + 3, end)]);
+  if (attention < 0) return false;
+  // *Mohon perhatian Bapak/Ibu* is said to many, in a notice
+  const { words } = message;
+  return PERSONS.has(words.norm(attention + 1)) && !PERSONS.has(words.norm(attention + 2));
+}
+
+const PERSONS = wordSet('bapak ibu pak bu bpk');
 
 const TO_KNOW = wordSet('tahu mengetahui tau');
 const WANTING = wordSet('perlu ingin mau mohon belum tidak tdk blm');

@@ -3,15 +3,19 @@ import { type Message, type Range, WordFlag } from '../message/types.ts';
 import { agencyAt, pastEnumeration } from './agencies.ts';
 import type { Closing } from './closing.ts';
 import { gapBefore, has, isCapital, isForeign, pauseBefore } from './cursor.ts';
-import { isSpeaker, nameAt } from './names.ts';
+import { holdsName, isSpeaker, isTitledName, nameAt } from './names.ts';
 import type { Opening } from './opening.ts';
 import {
   endsIntroduction,
   isAddressWord,
   isAgencyHead,
   isFirstPerson,
+  isFrom,
   isOfficeTitle,
+  isPersonalName,
   isPlace,
+  isPlaceHead,
+  isRegionalSelf,
   isRole,
   looksVerbal,
 } from './vocabulary.ts';
@@ -112,11 +116,32 @@ class SenderReader {
       if (first === end || isForeign(message, first)) continue;
       const value = labelEnd(message, first, end);
       if (value === 0) continue;
-      const label = message.words.norm(first);
+      const label = this.label(first, value);
+      if (label === 'dari' && this.isRoute(line)) continue;
       if (NAME_LABELS.has(label) || AGENCY_LABELS.has(label)) this.found.labelled = true;
       if (NAME_LABELS.has(label)) this.labelledName(value, end, label);
       if (AGENCY_LABELS.has(label)) this.labelledAgency(value, end);
     }
+  }
+
+  /** The word that tells what a label asks for: *instansi* of *Nama instansi*, nothing of *Nama barang*. */
+  private label(first: number, value: number): string {
+    const { words } = this.message;
+    const norm = words.norm(first);
+    if (norm !== 'nama' || value === first + 1) return norm;
+    const what = words.norm(first + 1);
+    if (AGENCY_LABELS.has(what)) return what;
+    return OF_PERSONS.has(what) || isRole(what) || isFirstPerson(what) ? norm : '';
+  }
+
+  /** *Dari: Gudang Timur / Ke: Aula*: where something goes, not who writes. */
+  private isRoute(line: number): boolean {
+    const { lines, words } = this.message;
+    return (
+      line + 1 < lines.length &&
+      DESTINATIONS.has(words.norm(lines.firstWord(line + 1))) &&
+      labelEnd(this.message, lines.firstWord(line + 1), lines.endWord(line + 1)) > 0
+    );
   }
 
   private labelledName(from: number, end: number, label: string): void {
@@ -163,22 +188,35 @@ class SenderReader {
     if (isSpeaker(message, i)) return this.firstPersonCue(i);
     if (norm === 'perkenalkan' || norm === 'memperkenalkan')
       return this.skipWords(i + 1, PRESENTING);
-    if (norm === 'dengan' || norm === 'dgn' || norm === 'dg')
-      return this.opensClause(i) ? this.skipWords(i + 1, PRESENTING) : 0;
-    if (norm === 'ini')
-      return this.opensClause(i) || this.afterSelf(i) ? this.skipWords(i + 1, PRESENTING) : 0;
-    // «dari bidang aset» as the first words of the body or of a line.
-    if (norm === 'dari' || norm === 'dr')
-      return this.around.opening.bodyStart === i || has(message, i, WordFlag.LineStart) ? i : 0;
+    if (isFrom(norm)) return this.opensFrom(i) ? i : 0;
     if (norm === 'mewakili' || norm === 'selaku') return this.opensClause(i) ? i + 1 : 0;
-    return 0;
+    return this.opensWeakly(i) ? this.skipWords(i + 1, PRESENTING) : 0;
+  }
+
+  /** «dari bidang aset» as the first words of the body or of a line; «Dari: …» is a label. */
+  private opensFrom(i: number): boolean {
+    const { message } = this;
+    if (gapBefore(message, i + 1).includes(':')) return false;
+    return this.around.opening.bodyStart === i || has(message, i, WordFlag.LineStart);
+  }
+
+  /** *ini*, *dengan*, *di sini*, *dalem* at the head of a clause. */
+  private opensWeakly(i: number): boolean {
+    const norm = this.message.words.norm(i);
+    if (!WEAK_CUES.has(norm) && !isRegionalSelf(norm)) return false;
+    if (norm === 'sini') return this.message.words.norm(i - 1) === 'di' && this.opensClause(i - 1);
+    return this.opensClause(i) || (norm === 'ini' && this.afterSelf(i));
   }
 
   /** *rekan saya*, *menurut saya*, *kepada kami* introduce nobody. */
   private firstPersonCue(i: number): number {
     const before = this.message.words.norm(i - 1);
     if (!pauseBefore(this.message, i) && NOT_BEFORE_SELF.has(before)) return 0;
-    return this.skipWords(i + 1, PRESENTING);
+    // *Hamba negara bernama Yudha*, *saya yang bernama Yudha*
+    const next = this.message.words.norm(i + 1);
+    const named = this.message.words.norm(i + 2) === 'bernama';
+    const skipped = named && (next === 'negara' || next === 'yang') ? i + 2 : i + 1;
+    return this.skipWords(skipped, PRESENTING);
   }
 
   /** *Yang menghubungi Bapak ini Tika Anjani*. */
@@ -203,6 +241,7 @@ class SenderReader {
   private skipWords(from: number, set: ReadonlySet<string>): number {
     let i = from;
     while (
+      i < from + 8 &&
       i < this.message.words.length &&
       set.has(this.message.words.norm(i)) &&
       !has(this.message, i, WordFlag.SentenceStart) &&
@@ -239,7 +278,7 @@ class SenderReader {
   /** Behind a blank for the name the agency may still be told. */
   private afterBlank(cueAt: number, after: number): void {
     for (let w = cueAt + 1; w < this.message.words.length && w < after + 6; w += 1) {
-      if (!LINKS_AGENCY.has(this.message.words.norm(w))) continue;
+      if (!this.isLink(w)) continue;
       this.agencyBehind(cueAt, w);
       return;
     }
@@ -260,30 +299,37 @@ class SenderReader {
   private nameBehind(cueAt: number, after: number): { start: number; end: number } | undefined {
     const { message } = this;
     const direct = nameAt(message, after, 'self');
-    const weak =
-      WEAK_CUES.has(message.words.norm(cueAt)) && !isFirstPerson(message.words.norm(after - 1));
+    const weak = this.isWeak(cueAt, after);
     if (direct && (!weak || this.confirms(direct))) return { start: after, end: direct };
     if (direct || weak) return undefined;
     return this.lateName(after);
   }
 
-  /** *saya, selaku bendahara pengeluaran Kantor …, Maria Ulfa, …*: the name follows the office. */
+  /** The cue often stands before something else: a name behind it must be confirmed. */
+  private isWeak(cueAt: number, after: number): boolean {
+    const { words } = this.message;
+    const cue = words.norm(cueAt);
+    const weak = WEAK_CUES.has(cue) || isRegionalSelf(cue);
+    return weak && !isFirstPerson(words.norm(after - 1));
+  }
+
+  /** *saya, selaku bendahara Kantor …, Maria Ulfa, …*, *saya Camat Wanasari, Maria Ulfa, …*. */
   private lateName(after: number): { start: number; end: number } | undefined {
     const { message } = this;
     const head = message.words.norm(after);
-    if (
-      head !== 'selaku' &&
-      head !== 'sebagai' &&
-      head !== 'yang' &&
-      !has(message, after, WordFlag.BreakBefore)
-    )
-      return undefined;
-    if (head !== 'selaku' && head !== 'sebagai') return undefined;
+    const office = isRole(head) || isOfficeTitle(head);
+    if (!office && head !== 'sebagai' && head !== 'yang') return undefined;
     for (let w = after + 1; w < message.words.length && w < after + 14; w += 1) {
       if (has(message, w, WordFlag.SentenceStart) || this.isTold(w)) return undefined;
-      if (!has(message, w, WordFlag.BreakBefore)) continue;
+      // *Kepala Puskesmas Wanasari dr. Rina*, but *Direktur RSUD dr. Rina*
+      const titled = isTitledName(message, w) && !isAgencyHead(message.words.norm(w - 1));
+      if (!has(message, w, WordFlag.BreakBefore) && !titled) continue;
       const end = nameAt(message, w, 'self');
-      if (end && pauseBefore(message, end)) return { start: w, end };
+      const known = head === 'selaku' || head === 'sebagai' || holdsName(message, w, end);
+      const address = isPlaceHead(message.words.norm(w));
+      const ends =
+        pauseBefore(message, end) || (titled ? this.isTold(end) : this.companionEnd(end));
+      if (end && known && !address && ends) return { start: w, end };
     }
     return undefined;
   }
@@ -294,8 +340,8 @@ class SenderReader {
     if (nameEnd >= message.words.length) return true;
     const norm = message.words.norm(nameEnd);
     return (
-      norm === 'dari' ||
-      norm === 'dr' ||
+      isFrom(norm) ||
+      (norm === 'yang' && isFrom(message.words.norm(nameEnd + 1))) ||
       isRole(norm) ||
       isOfficeTitle(norm) ||
       pauseBefore(message, nameEnd) ||
@@ -309,8 +355,10 @@ class SenderReader {
     const start = message.sentences.firstWord(message.sentences.ofWord(cueAt));
     for (let w = start; w < cueAt; w += 1) {
       const norm = message.words.norm(w);
-      if (norm !== 'mewakili' && norm !== 'selaku') continue;
-      if (w !== start && !pauseBefore(message, w) && w < this.around.opening.bodyStart) continue;
+      const onBehalf = norm === 'nama' && message.words.norm(w - 1) === 'atas' && w - 1 === start;
+      if (norm !== 'mewakili' && norm !== 'selaku' && !onBehalf) continue;
+      if (w !== start && !onBehalf && !pauseBefore(message, w) && w < this.around.opening.bodyStart)
+        continue;
       const agency = this.agencyWithin(w + 1, Math.min(cueAt, w + 8));
       if (agency) this.setAgency(...agency);
     }
@@ -346,6 +394,11 @@ class SenderReader {
         this.introducedTo(agency);
         return;
       }
+      const companion = this.companionEnd(w);
+      if (companion) {
+        w = companion - 1;
+        continue;
+      }
       if (this.isTold(w) || (words > 0 && isSpeaker(message, w))) return;
       if (norm === 'dengan' || norm === 'bukan' || norm === 'bahwa') return;
       // the letters of degrees and initials are not counted
@@ -354,12 +407,22 @@ class SenderReader {
     }
   }
 
+  /** *Haji Yudha bersama Hajjah Wulan, pengurus …*: the word behind the second name, or 0. */
+  private companionEnd(w: number): number {
+    if (!TOGETHER.has(this.message.words.norm(w))) return 0;
+    if (TEAM.has(this.message.words.norm(w + 1))) return w + 2;
+    const next = this.message.words.norm(w + 1);
+    if (!isCapital(this.message, w + 1) && !isPersonalName(next)) return 0;
+    return nameAt(this.message, w + 1, 'signature');
+  }
+
   private frameAt(w: number, from: number): 'expected' | 'open' {
     const { message } = this;
     const before = message.words.norm(w - 1);
     if (
       w === from ||
       AGENCY_LINK.has(before) ||
+      isFrom(before) ||
       isRole(before) ||
       isOfficeTitle(before) ||
       has(message, w, WordFlag.BreakBefore)
@@ -381,21 +444,14 @@ class SenderReader {
   private agencyBehind(cueAt: number, after: number): void {
     const { message } = this;
     const cue = message.words.norm(cueAt);
-    if (WEAK_CUES.has(cue) && !isFirstPerson(message.words.norm(after - 1))) return;
+    if (this.isWeak(cueAt, after)) return;
     if (
       cue === 'perkenalkan' &&
-      !LINKS_AGENCY.has(message.words.norm(after)) &&
+      !this.isLink(after) &&
       !isFirstPerson(message.words.norm(after - 1))
     )
       return;
-    if (
-      has(message, after, WordFlag.BreakBefore) &&
-      cue !== 'perkenalkan' &&
-      !LINKS_AGENCY.has(message.words.norm(after)) &&
-      !isRole(message.words.norm(after)) &&
-      message.words.norm(after) !== 'selaku'
-    )
-      return;
+    if (has(message, after, WordFlag.BreakBefore) && !this.goesOnBehindComma(cueAt, after)) return;
     for (let w = after; w < message.words.length && w < after + 10; w += 1) {
       if ((w > after && has(message, w, WordFlag.SentenceStart)) || isForeign(message, w)) return;
       const agency = this.agency(w, this.frameAt(w, after));
@@ -408,6 +464,21 @@ class SenderReader {
       }
       if (this.isTold(w) && !this.isRepresented(w)) return;
     }
+  }
+
+  /** *Kami, selaku …*, *Kami, Puskesmas Wanasari, …*; *Saya, data Dinas …* goes on otherwise. */
+  private goesOnBehindComma(cueAt: number, after: number): boolean {
+    const { message } = this;
+    const norm = message.words.norm(after);
+    if (message.words.norm(cueAt) === 'perkenalkan') return true;
+    if (this.isLink(after) || isRole(norm)) return true;
+    return isCapital(message, after) && this.agency(after, 'open') > 0;
+  }
+
+  /** *dari*, *pada*, *selaku*: the sender's agency follows. */
+  private isLink(w: number): boolean {
+    const norm = this.message.words.norm(w);
+    return LINKS_AGENCY.has(norm) || isFrom(norm);
   }
 
   /** *Kami dari Bidang Aset (Rudi Hartono)*. */
@@ -450,7 +521,7 @@ class SenderReader {
     // *saya dan tim dari Inspektorat*
     if (TOGETHER.has(first) && TEAM.has(message.words.norm(after + 1))) return true;
     return (
-      LINKS_AGENCY.has(first) ||
+      this.isLink(after) ||
       isRole(first) ||
       isOfficeTitle(first) ||
       isAgencyHead(first) ||
@@ -495,7 +566,7 @@ function labelEnd(message: Message, first: number, end: number): number {
   for (let w = first; w < end && w < first + 3; w += 1) {
     const stop = w + 1 < end ? words.start(w + 1) : message.lines.end(message.lines.ofWord(first));
     const gap = text.slice(words.end(w), stop);
-    if (/^\s*[*_]?\s*:/.test(gap)) return w + 1;
+    if (/^\s*(?:[*_]\s*)?:/.test(gap)) return w + 1;
   }
   return 0;
 }
@@ -504,6 +575,13 @@ function labelEnd(message: Message, first: number, end: number): number {
 const LONGEST_OFFICE = 30;
 
 const NAME_LABELS = new Set(['nama', 'dari', 'pengirim', 'narahubung', 'pelapor', 'pemohon']);
+/** Behind *Nama* in a label: *Nama lengkap*, *Nama/NIP*. */
+const OF_PERSONS = new Set(
+  'lengkap panggilan pengirim pelapor pemohon pengusul penanya narahubung nip jabatan dan pic pengguna'.split(
+    ' ',
+  ),
+);
+const DESTINATIONS = new Set(['ke', 'tujuan', 'menuju', 'sampai', 'hingga']);
 const AGENCY_LABELS = new Set([
   'instansi',
   'unit',
@@ -539,7 +617,7 @@ const PRESENTING = new Set([
 ]);
 
 /** Cues that often stand before something else; a name behind them must be confirmed. */
-const WEAK_CUES = new Set(['ini', 'dengan', 'dgn', 'dg']);
+const WEAK_CUES = new Set(['ini', 'dengan', 'dgn', 'dg', 'disini', 'sini']);
 
 /** *kepada saya*, *milik kami*, *rekan saya*: the first person as object or owner. */
 const NOT_BEFORE_SELF = new Set(

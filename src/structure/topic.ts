@@ -3,6 +3,7 @@ import { type Message, WordFlag } from '../message/types.ts';
 import type { Closing } from './closing.ts';
 import { gapBefore, has, isCapital, isForeign } from './cursor.ts';
 import type { Opening } from './opening.ts';
+import { wordSet } from './read.ts';
 import type { Sender } from './sender.ts';
 import { isAddressWord } from './vocabulary.ts';
 
@@ -43,17 +44,23 @@ function isBlank(message: Message, w: number): boolean {
   return false;
 }
 
-/** Sentence → first word of its thanks; from *atas …* at its head the whole sentence is thanks. */
+/** Sentence → first word of its thanks; from *[sebelumnya,] atas …* at its head the whole sentence is. */
 function thankedSentences(message: Message, closing: Closing): Map<number, number> {
   const from = new Map<number, number>();
   for (const { start } of closing.thanks) {
     const sentence = message.sentences.ofWord(start);
     const first = message.sentences.firstWord(sentence);
-    const begin = message.words.norm(first) === 'atas' ? first : start;
+    let head = first;
+    while (BEFORE_REASON.has(message.words.norm(head))) head += 1;
+    const begin = message.words.norm(head) === 'atas' ? first : start;
     from.set(sentence, Math.min(from.get(sentence) ?? begin, begin));
   }
   return from;
 }
+
+const BEFORE_REASON = wordSet(
+  'sebelumnya sebelum itu terlebih dahulu dulu akhirnya demikian dan untuk kami',
+);
 
 /** A name or title behind *Pak*, *Ibu*: whom it is for, not what about. */
 function isCalled(message: Message, w: number): boolean {

@@ -1,7 +1,7 @@
 import * as agency from '../../rules/lexicon/agency-words.ts';
 import * as words from '../../rules/lexicon/structure-words.ts';
 import { lexicon } from '../language/lexicon.ts';
-import { PhraseBook } from '../language/phrases.ts';
+import { PhraseBook, squeeze } from '../language/phrases.ts';
 
 /** The word sets of the structure, opened on first use: nothing is built at import time. */
 function lazySet(source: readonly string[]): (word: string) => boolean {
@@ -15,16 +15,35 @@ function lazySet(source: readonly string[]): (word: string) => boolean {
 export const isAddressWord = lazySet(words.ADDRESS_WORDS);
 export const isAddressTitle = lazySet(words.ADDRESS_TITLES);
 export const isTimeOfDay = lazySet(words.TIMES_OF_DAY);
+export const tellsTime = lazySet(words.NOT_AFTER_TIME);
+export const tellsBareTime = lazySet(words.NOT_AFTER_BARE_TIME);
+export const isEventOfEvening = lazySet(words.EVENTS_OF_EVENING);
+export const isWeekday = lazySet(words.WEEKDAYS);
+/** Days and months: personal names only before another name in capitals. */
+export const isCalendarWord = lazySet([...words.WEEKDAYS, ...words.MONTHS]);
+const isRegionalAddress = lazySet(words.REGIONAL_ADDRESS);
 export const isSingleGreeting = lazySet(words.SINGLE_GREETINGS);
 export const isPermission = lazySet(words.PERMISSION.flatMap((phrase) => phrase.split(/[ |]/)));
 export const isTag = lazySet(words.TAGS);
 export const isFirstPerson = lazySet(words.FIRST_PERSON);
+export const isRegionalSelf = lazySet(words.REGIONAL_SELF);
+/** *dari*, also as the regions say it. */
+export const isFrom = lazySet(['dari', 'dr', ...words.REGIONAL_FROM]);
+export const tellsWish = lazySet(words.WANTS);
+export const isTitleBeforeName = lazySet(words.TITLES_BEFORE_NAME);
+export const isCorps = lazySet(words.CORPS);
+export const isParticleOfName = lazySet(words.NAME_PARTICLES);
 export const isRole = lazySet(words.ROLE_WORDS);
 export const isAgencyHead = lazySet(agency.AGENCY_HEADS);
 export const isWeakHead = lazySet(agency.WEAK_HEADS);
 export const isAgencyName = lazySet(agency.AGENCY_NAMES);
 export const isOfficeTitle = lazySet(agency.OFFICE_TITLES);
+export const isShortAreaHead = lazySet(agency.SHORT_AREA_HEADS);
+export const isNoUnit = lazySet(agency.NOT_BEHIND_WEAK_HEAD);
+export const isPlaceHead = lazySet(agency.PLACE_HEADS);
 export const barsAgency = lazySet(agency.NOT_AGENCY_AFTER);
+export const headsTitle = lazySet(words.HEADS_OF_TITLES);
+export const barsTitle = lazySet(words.NOT_IN_TITLES);
 export const barsSalam = lazySet(words.NOT_AFTER_SALAM);
 export const endsIntroduction = lazySet(words.ENDS_INTRODUCTION);
 
@@ -53,9 +72,26 @@ export function thanks(): PhraseBook<ThanksTag> {
   return thanksBook;
 }
 
+/** A word of address in the opening, where regional ones count: *Bapak*, *paaak*, *Bunda-bunda*, *Jeng*. */
+export function isCallWord(norm: string): boolean {
+  const [head = '', tail] = norm.split('-');
+  const one = tail === head ? head : norm.replace(/2$/, '');
+  return isAddressWord(one) || isAddressWord(squeeze(one)) || isRegionalAddress(one);
+}
+
 /** A word of the dictionary, root or derived. */
 export function isDictionaryWord(word: string): boolean {
   return lexicon.isWord(word);
+}
+
+/** Not among the usual words: *agus*, *bambang* are words of the dictionary that nobody uses. */
+export function isRareWord(word: string): boolean {
+  return lexicon.band(word) > 5;
+}
+
+/** A shortening, a slip or a spoken form of another word. */
+export function isChatForm(word: string): boolean {
+  return lexicon.entry(word) !== undefined;
 }
 
 /** A root of the dictionary: it takes affixes. */
@@ -110,6 +146,12 @@ export function looksVerbal(word: string): boolean {
   if (word.length < 6) return false;
   const active = /^(?:men|mem|meng|meny|me[lrwy])/.test(word) || word.startsWith('ber');
   return active && !lexicon.isRoot(word) && !NOUNS_LIKE_VERBS.has(word);
+}
+
+/** A passive by its form: *ditunggu*, *dikirim*; *dinas*, *dimas* are none. */
+export function isPassive(norm: string): boolean {
+  if (!norm.startsWith('di') || !isRootWord(norm.slice(2))) return false;
+  return !isPersonalName(norm) && !isAgencyHead(norm) && !isAgencyName(norm);
 }
 
 const NOUNS_LIKE_VERBS = new Set(

@@ -242,3 +242,49 @@ describe('wording', () => {
     expect(findings(text, MONDAY)).toEqual([]);
   });
 });
+
+describe('answers left out', () => {
+  it('leave their part out', () => {
+    expect(textOf({ links: [' '] })).not.toMatch(/tautan|https/i);
+    expect(compose({}, AT).text).toMatch(/^Selamat pagi/);
+  });
+
+  it('keep a wording of their own where none is chosen', () => {
+    const context = { sentAt: MONDAY, zone: ZONE };
+    const next = otherWording(BASE, context);
+    expect(compose(BASE, { ...context, wording: next }).text).not.toBe(compose(BASE, context).text);
+  });
+
+  it('are counted in words, and beyond nine in digits', () => {
+    const options = (count: number) => Array.from({ length: count }, (_, i) => `memakai cara ${i}`);
+    const text = (count: number) =>
+      [0, 1, 2, 3]
+        .map((wording) =>
+          textOf({ problem: 'akun terkunci', options: options(count) }, { wording }),
+        )
+        .join();
+    expect(text(2)).toContain('dua');
+    expect(text(9)).toContain('sembilan');
+    expect(text(15)).toContain(' 15 ');
+    expect(text(15)).not.toContain('undefined');
+  });
+});
+
+describe("the agency's own template", () => {
+  const own = (template: string) =>
+    textOf({ purpose: 'Edaran' }, { templates: new Map([['Edaran', template]]) });
+
+  it('keeps its paragraphs', () => {
+    const text = own('{salam}\n{identitas}\n\nMohon data {topik}.\n\n\n{tautan}\n{penutup}');
+    expect(text).toMatch(/\n\nMohon data jadwal penyaluran bantuan\.\n\n/);
+    expect(text).not.toMatch(/\n{3}/);
+  });
+
+  it('is completed by greeting, introduction, link and thanks', () => {
+    const text = own('Mohon data {topik}.');
+    expect(text).toMatch(/^Selamat pagi, Ibu Ratna Wulandari/);
+    expect(text).toContain('Rina Lestari');
+    expect(text).toContain(BASE.links![0]);
+    expect(text).toMatch(/[Tt]erima kasih/);
+  });
+});

@@ -28,7 +28,11 @@ function capital(text: string): string {
     .join(' ');
 }
 
-export const NAMES = table('names.tsv').map((row) => capital(row.form!));
+/** Particles of names, no names by themselves. */
+const PARTICLES = new Set(['Bin', 'Binti']);
+export const NAMES = table('names.tsv')
+  .map((row) => capital(row.form!))
+  .filter((name) => !PARTICLES.has(name));
 /** Names that stand by themselves; a bare head (*balai*) is none. */
 export const AGENCIES = table('institutions.tsv')
   .filter((row) => row.safe === 'yes' || row.name)

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { PURPOSES } from '../../rules/lexicon/templates.ts';
 import { resolveZone } from '../../src/calendar/index.ts';
+import { judge } from '../../src/composer/checks.ts';
+import { MAX_ITEMS } from '../../src/composer/fields.ts';
 import {
   ANSWER_PATHS,
   type Answers,
@@ -21,7 +23,12 @@ import {
   waNumber,
   withAnswer,
 } from '../../src/composer/index.ts';
+import { isAsked } from '../../src/composer/needs.ts';
+import { joinNames, personOf } from '../../src/composer/people.ts';
+import { greetingKind } from '../../src/composer/salutation.ts';
 import { answersSchema } from '../../src/composer/schema.ts';
+import { tidyText, withoutHead } from '../../src/composer/tidy.ts';
+import { timeWords } from '../../src/composer/time-words.ts';
 import { settings } from '../../src/linter/index.ts';
 import { answers as anyAnswers } from './generate.ts';
 
@@ -66,6 +73,9 @@ describe('answers', () => {
     [{ urgent: 'ya' }, 'urgent'],
     [{ links: [1, { a: 1 }] }, 'links[1]'],
     [{ topic: 'x'.repeat(900) }, 'topic'],
+    [{ detail: { a: 1 } }, 'detail'],
+    [{ detail: ['a', { b: 1 }] }, 'detail[1]'],
+    [{ links: Array.from({ length: MAX_ITEMS + 1 }, (_, i) => `https://a.go.id/${i}`) }, 'links'],
     ['teks', ''],
   ])('%j is refused at %s', (raw, path) => {
     expect(readAnswers(raw).problems.map((problem) => problem.path)).toEqual([path]);
@@ -76,6 +86,12 @@ describe('answers', () => {
       detail: 'a\nb',
       links: ['https://a.go.id/b'],
     });
+  });
+
+  it('pass over what is null, and keep as many links as fit', () => {
+    const links = Array.from({ length: MAX_ITEMS + 1 }, (_, i) => `https://a.go.id/${i}`);
+    const { answers } = readAnswers({ topic: null, detail: ['a', { b: 1 }], links });
+    expect(answers).toEqual({ detail: 'a', links: links.slice(0, MAX_ITEMS) });
   });
 
   it('lose a group with its last value', () => {
@@ -118,12 +134,27 @@ describe('missing answers', () => {
   });
 });
 
+describe('what the conversation asks', () => {
+  const around = { linting: LINTING };
+
+  it.each([
+    ['problem', {}, false],
+    ['availability', {}, false],
+    ['problem', { purpose: 'consultation' }, true],
+    ['availability', { purpose: 'data-request' }, true],
+    ['problem', { purpose: 'notice' }, false],
+  ] as const)('%s for %j: %s', (path, answers, asked) => {
+    expect(isAsked(path, answers, around)).toBe(asked);
+  });
+});
+
 describe('one answer', () => {
   it.each([
     ['topic', 'data yg blm masuk', 'data yang belum masuk'],
     ['detail', 'Silahkan di kirim', 'Silakan dikirim'],
     ['sender.name', 'rina lestari', 'Rina Lestari'],
     ['sender.agency', 'dinas sosial', 'Dinas Sosial'],
+    ['sender.unit', 'dinas sosial dan tenaga kerja', 'Dinas Sosial dan Tenaga Kerja'],
     ['links', 'http://a.go.id/b', 'https://a.go.id/b'],
   ] as const)('%s %s is put right', (path, value, repaired) => {
     const checked = checkAnswer(path, value, SITUATION);
@@ -171,6 +202,54 @@ describe('purposes and registers', () => {
   });
 });
 
+describe('the words of an address', () => {
+  it.each([
+    ['Camat Lembah Hijau', 'Kecamatan Lembah Hijau', 'Camat Lembah Hijau'],
+    ['Camat Sagara', 'Kecamatan Lembah Hijau', 'Camat Sagara Kecamatan Lembah Hijau'],
+    ['Camat', 'Kecamatan Lembah Hijau', 'Camat Kecamatan Lembah Hijau'],
+    ['Kepala Dinas', 'Dinas Sosial', 'Kepala Dinas Sosial'],
+    ['', 'Dinas Sosial', 'Dinas Sosial'],
+    ['Kepala Dinas', '', 'Kepala Dinas'],
+  ])('%j and %j are %j', (position, agency, office) => {
+    expect(joinNames(position, agency)).toBe(office);
+  });
+
+  it.each([
+    [{ title: 'Ibu', name: 'Ibu Ratna' }, 'Ratna'],
+    [{ title: 'Ibu', name: 'Ibu' }, 'Ibu'],
+    [{ title: 'Ibu', name: 'Bapak Joko' }, 'Bapak Joko'],
+  ])('the title of %j is not said twice', (recipient, name) => {
+    expect(personOf(recipient).name).toBe(name);
+  });
+
+  it.each([
+    ["Assalamu'alaikum", 'islamic'],
+    ['Asalamualaikum', 'islamic'],
+    ['Selamat siang', 'time'],
+    ['Horas', undefined],
+  ])('greeting %j is %s', (greeting, kind) => expect(greetingKind(greeting)).toBe(kind));
+});
+
+describe('tidy text', () => {
+  it('has single empty lines, none at its ends', () => {
+    expect(tidyText('\n\nSatu.\n\n\n  Dua. \n\n')).toBe('Satu.\n\nDua.');
+  });
+
+  it('keeps a head that is all there is', () => {
+    expect(withoutHead('mohon', ['mohon'])).toBe('mohon');
+    expect(withoutHead('mohonan', ['mohon'])).toBe('mohonan');
+    expect(withoutHead('Mohon, data', ['mohon'])).toBe('data');
+  });
+
+  it('of a time says nothing where there is none', () => expect(timeWords(' ')).toBeUndefined());
+});
+
+it('a message is judged under a name in the language of the person', () => {
+  const name = (lang: 'id' | 'en') =>
+    judge('Data.', { rules, settings: settings(AT, { lang }) }).filePath;
+  expect([name('id'), name('en')]).toEqual(['pesan', 'message']);
+});
+
 describe('WhatsApp', () => {
   it.each([
     ['081234567890', '6281234567890'],
@@ -184,6 +263,9 @@ describe('WhatsApp', () => {
     ['12', undefined],
     ['nomor', undefined],
     ['0812345678901234567', undefined],
+    ['081234567890123456', undefined],
+    ['0000000000', undefined],
+    ['+1234567', undefined],
   ])('number %s is %s', (text, number) => {
     expect(waNumber(text)).toBe(number);
   });

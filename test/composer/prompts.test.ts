@@ -109,6 +109,25 @@ describe('a line', () => {
   });
 });
 
+describe('a doubt without a proposal', () => {
+  const unclear = () => ({ doubts: ['belum jelas'] });
+
+  it('is passed by a second Enter', async () => {
+    const one = await render(linePrompt, line({ check: unclear }));
+    one.events.type('data?');
+    one.events.keypress('enter');
+    expect(one.getScreen()).toContain('Enter sekali lagi bila sudah sesuai');
+    one.events.keypress('enter');
+    await expect(one.answer).resolves.toEqual({ kind: 'answer', value: 'data?' });
+    const check = (value: string) => (value === 'data?' ? unclear() : {});
+    const several = { message: 'Rincian', check, look, onTyping };
+    const two = await render(linesPrompt, several);
+    two.events.type('data?');
+    for (let i = 0; i < 3; i += 1) two.events.keypress('enter');
+    await expect(two.answer).resolves.toEqual({ kind: 'answer', value: ['data?'] });
+  });
+});
+
 describe('several lines', () => {
   const config = (more = {}) => ({ message: 'Rincian', check: free, look, onTyping, ...more });
 
@@ -134,6 +153,29 @@ describe('several lines', () => {
     events.keypress('enter');
     events.keypress('enter');
     await expect(answer).resolves.toEqual({ kind: 'answer', value: ['yang satu'] });
+  });
+
+  it('stay as written on Tab, and are judged anew when they change', async () => {
+    const check = (v: string) => (v ? doubting(v) : {});
+    const { answer, events, getScreen } = await render(linesPrompt, config({ check }));
+    events.type('yg satu');
+    events.keypress('enter');
+    events.keypress('tab');
+    events.type('yg dua');
+    events.keypress('enter');
+    events.type('!');
+    expect(getScreen()).not.toContain('Enter pakai');
+    events.keypress('enter');
+    events.keypress('enter');
+    events.keypress('enter');
+    await expect(answer).resolves.toEqual({ kind: 'answer', value: ['yg satu', 'yang dua!'] });
+  });
+
+  it('go back on <', async () => {
+    const { answer, events } = await render(linesPrompt, config({ initial: ['satu'] }));
+    events.type('<');
+    events.keypress('enter');
+    await expect(answer).resolves.toEqual({ kind: 'back' });
   });
 
   it('let one return into the line above', async () => {
@@ -169,6 +211,8 @@ describe('a menu', () => {
     [['enter'], 'bapak'],
     [['down', 'enter'], 'ibu'],
     [['up', 'enter'], 'tim'],
+    [['end', 'down', 'enter'], 'bapak'],
+    [['end', 'up', 'enter'], 'rekan-rekan'],
     [['end', 'home', 'down', 'down', 'enter'], 'saudara'],
   ])('%j chooses %s', async (keys, value) => {
     const { answer, events } = await render(choicePrompt, config());
@@ -181,6 +225,8 @@ describe('a menu', () => {
     [['s'], 'saudara'],
     [['s', 's'], 'saudari'],
     [['r'], 'rekan-rekan'],
+    [['x'], 'bapak'],
+    [['-', '9'], 'tim'],
   ])('%j chooses %s', async (typed, value) => {
     const { answer, events } = await render(choicePrompt, config());
     for (const key of typed) events.keypress(key);

@@ -2,19 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, wrapPrompt } from '@inquirer/testing/vitest';
 import { describe, expect, it, vi } from 'vitest';
-import { rules } from '../../rules/index.ts';
-import { resolveZone } from '../../src/calendar/index.ts';
 import { Drafts } from '../../src/cli/compose/drafts.ts';
-import type { Asker, Choice, Reply } from '../../src/composer/terminal/asker.ts';
+import type { Reply } from '../../src/composer/terminal/asker.ts';
 import { richAsker } from '../../src/composer/terminal/rich.ts';
-import {
-  type DraftState,
-  type Hands,
-  Left,
-  runWizard,
-} from '../../src/composer/terminal/wizard.ts';
-import { settings } from '../../src/linter/index.ts';
+import { Left, runWizard } from '../../src/composer/terminal/wizard.ts';
 import { folder, Sink } from '../cli/world.ts';
+import { back, NOTICE, REST, SENDER, scripted, world } from './conversation.ts';
 
 vi.mock('../../src/composer/terminal/prompts.ts', async (original) => {
   const actual = await original<typeof import('../../src/composer/terminal/prompts.ts')>();
@@ -25,89 +18,6 @@ vi.mock('../../src/composer/terminal/prompts.ts', async (original) => {
     choicePrompt: wrapPrompt(actual.choicePrompt),
   };
 });
-
-const AT = new Date('2026-11-23T09:15:00+07:00');
-
-const SENDER: DraftState = {
-  answers: { sender: { name: 'Rina Lestari', agency: 'Dinas Sosial Kota Melati' } },
-  done: ['sender.name', 'sender.position', 'sender.unit', 'sender.agency', 'greeting'],
-};
-
-interface World {
-  readonly hands: Hands;
-  readonly saved: DraftState[];
-  readonly delivered: string[];
-}
-
-function world(more: Partial<Hands> = {}): World {
-  const saved: DraftState[] = [];
-  const delivered: string[] = [];
-  const hands: Hands = {
-    lang: 'id',
-    templates: new Map(),
-    save: (state) => void saved.push(state),
-    discard: () => {},
-    sending: () => ({
-      context: { sentAt: AT, zone: resolveZone('WIB'), wording: 0 },
-      linting: { rules, settings: settings(AT) },
-      moment: '',
-    }),
-    recent: async () => [],
-    closed: () => undefined,
-    view: async (text, result) => `${text}\n[${result.errorCount} galat]`,
-    deliver: async (text) => delivered.push(text) > 0,
-    ...more,
-  };
-  return { hands, saved, delivered };
-}
-
-type Script = readonly (string | readonly string[] | Reply<never>)[];
-
-/** Answers by a script: what a person types, in order; lines as a list. */
-function scripted(
-  script: Script,
-): Asker & { readonly said: string[]; readonly questions: string[] } {
-  const rest = [...script];
-  const said: string[] = [];
-  const questions: string[] = [];
-  const next = (message: string) => {
-    questions.push(message);
-    const step = rest.shift();
-    if (step === undefined) throw new Error(`nothing left for: ${message}`);
-    return step;
-  };
-  const byName = (choices: readonly Choice[], wanted: string) =>
-    choices.find(({ value, name }) => value === wanted || name === wanted)?.value ?? wanted;
-  return {
-    said,
-    questions,
-    choose: async ({ message, choices }) => {
-      const step = next(message);
-      return typeof step === 'string'
-        ? { kind: 'answer', value: byName(choices, step) }
-        : (step as Reply<string>);
-    },
-    line: async ({ message, check }) => {
-      const step = next(message);
-      if (typeof step !== 'string') return step as Reply<string>;
-      const { problem, repaired } = check(step);
-      if (problem) throw new Error(problem);
-      return { kind: 'answer', value: repaired ?? step };
-    },
-    lines: async ({ message }) => {
-      const step = next(message);
-      return Array.isArray(step)
-        ? { kind: 'answer', value: step as string[] }
-        : (step as Reply<string[]>);
-    },
-    say: async (text) => void said.push(text),
-    close: () => {},
-  };
-}
-
-const NOTICE = ['notice', 'Ibu', 'Ratna Wulandari', '', ''] as const;
-const REST = ['jadwal layanan', [], ['https://dinsos.melati.go.id/jadwal'], ''] as const;
-const back: Reply<never> = { kind: 'back' };
 
 describe('the conversation', () => {
   it('asks what only the person knows and hands out a clean message', async () => {

@@ -22,6 +22,22 @@ const REPORTED: [string, string][] = [
   ['Kegiatan tanggal 3 s/d 5 Mei.', 's/d>s.d.'],
   ['KERJASAMA antardaerah dibahas.', 'KERJASAMA>KERJA SAMA'],
   ['Siapapun boleh hadir.', 'Siapapun>Siapa pun'],
+  ['Formulir di isi, lalu dikirim.', 'di isi>diisi'],
+  ['Formulir sudah di isi', 'di isi>diisi'],
+  [
+    'Jalan di perbaiki dan di perluas, dana di anggarkan.',
+    'di perbaiki>diperbaiki; di anggarkan>dianggarkan',
+  ],
+  ['Biaya nya mahal, nomor SK nya belum ada.', 'Biaya nya>Biayanya; SK nya>SK-nya'],
+  ['Undangan u/ rapat.', 'u/>untuk'],
+  ['MOHON PNGUMUMAN DIKIRIM', 'PNGUMUMAN>PENGUMUMAN'],
+  ['Rapat DILABORATORIUM pagi.', 'DILABORATORIUM>DI LABORATORIUM'],
+  ['Arsipin berkasnya, ya.', 'Arsipin>Arsipkan'],
+  ['Pngumuman lelang sudah terbit.', 'Pngumuman>Pengumuman'],
+  ['Brngkt pukul delapan.', 'Brngkt>Berangkat'],
+  ['Baik, Pak. Data kami terima. Asw.', 'Asw>Assalamualaikum'],
+  ['Ada pun berkasnya lengkap.', 'Ada pun>Adapun'],
+  ['Lab kami dikunci krn suratsurat disitu.', 'krn>karena; suratsurat>surat-surat; disitu>di situ'],
 ];
 
 /** Twins that look the same and are in order. */
@@ -57,6 +73,16 @@ const LEFT_ALONE: [string, string][] = [
   ['nouns in ke-an', 'Kelautan, kepulauan, kenegaraan, dan keluaran kegiatan.'],
   ['twelve glued pun', 'Walaupun, meskipun, maupun, adapun, kalaupun, bagaimanapun tetap hadir.'],
   ['reduplication', 'Rekan-rekan, ibu-ibu, mudah-mudahan, tolong-menolong.'],
+  ['a loose di at the end', 'Berkas ada di'],
+  ['another line', 'Berkas akan di\nkirim hari ini.'],
+  ['a gap for a word to be filled in', 'Berkas akan di     kirim.'],
+  ['nya without a word before it', 'nya ada'],
+  ['nya of a name, a quotation, a verb', 'Kami ke Sagara nya, "biaya" nya, kirim nya.'],
+  ['nya with a capital, or behind a word that has it', 'Berkas Nya lengkap, datanya nya juga.'],
+  ['nya behind a word that takes none', 'Besok itu nya ada, zxqw nya juga.'],
+  ['a spoken word as a term', 'Judul lagunya _gimana_.'],
+  ['a guess in capitals', 'Surat PNGUMUMAN dikirim.'],
+  ['a guess before a name', 'Arsipin Warsito hadir. Pngumuman Warsito hadir.'],
   ['codes', 'Ruang B2, lantai 3A, surat 800/12-BKD/2026, tahap2.'],
 ];
 

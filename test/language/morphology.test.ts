@@ -12,14 +12,14 @@ bekerja berambut belajar berkewarganegaraan berkesinambungan sebaiknya seharusny
 buku-buku sayur-mayur tolong-menolong bolak-balik kupu-kupu antarinstansi pascabencana nonaktif subbagian
 prajabatan multisektor mengecek mengebom pengecekan kirimkan lengkapi perbarui dilampirkan tertanda terlampir
 datanya suratnya suratmu bukuku apakah bacalah keluar kepada kemari kedua maupun meskipun walaupun
-diikuti didalami diatasi dimaksud disebelahnya terbaik terpercaya seorang semua perubahan pengubahan
+kaukirim kuambil dipersenjatai bermandikan beratapkan pekebun sekeluarga seketika diikuti didalami diatasi dimaksud disebelahnya terbaik terpercaya seorang semua perubahan pengubahan
 `
   .trim()
   .split(/\s+/);
 
 const NOT_STANDARD = `
 mengkonfirmasi mempengaruhi mentaati mensosialisasikan ngerjain nyari kirimin dibantuin kebawa datany semuax
-ibu2 makasiih yg tdk gimana udah denger sampe temen apapun siapapun merubah aktifitas praktek analisa
+terq dix kauqq ibu2 makasiih yg tdk gimana udah denger sampe temen apapun siapapun merubah aktifitas praktek analisa
 `
   .trim()
   .split(/\s+/);

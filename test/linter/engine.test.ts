@@ -302,3 +302,20 @@ describe('fix', () => {
     expect(fix('a', [toy(replace('a', 'a'))], settings(AT)).applied).toBe(0);
   });
 });
+
+describe('a faulty rule', () => {
+  test('may not mend what it does not declare', () => {
+    const rule = toy(replace('a', 'b'));
+    const declared = { ...rule, meta: { ...rule.meta, fixable: false } };
+    expect(() => lint('a', [declared], settings(AT))).toThrow('reported a fix but is not fixable');
+  });
+
+  test('is named, whatever it throws', () => {
+    const thrown = (what: unknown) =>
+      toy(() => {
+        throw what;
+      }, 'odd');
+    for (const what of ['kata', new TypeError('kata')])
+      expect(() => lint('a', [thrown(what)], settings(AT))).toThrow(/odd.*kata/);
+  });
+});

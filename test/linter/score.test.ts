@@ -21,6 +21,15 @@ describe('score', () => {
     expect(sum).toBe(100);
   });
 
+  it('takes from a rule that it does not know what its severity costs', () => {
+    const message = { ruleId: 'own/rule', messageId: 'found', message: '', line: 1, column: 1 };
+    const points = [1, 2, 3].map(
+      (severity) => score({ messages: [{ ...message, severity } as never] }, rules).score,
+    );
+    expect(points[1]).toBeLessThan(points[0]!);
+    expect(points[0]).toBeLessThan(points[2]!);
+  });
+
   it('gives the ideal message all of them', () => expect(scored(IDEAL).points).toBe(100));
 
   it.each([

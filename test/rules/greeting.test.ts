@@ -93,6 +93,56 @@ describe('nobody is addressed', () => {
   ]);
 });
 
+describe('a part of the day that opens the message', () => {
+  reports(RULE, [
+    ['informal', '⟦Malem⟧ pak, mohon data rt'],
+    ['informal', '⟦malam⟧ bun, mohon data rt'],
+    ['informal', '⟦Sore⟧ Jeng, mohon data RT.'],
+    ['informal', '⟦Siang⟧ kaka, mohon data RT.'],
+    ['informal', '⟦pagi⟧ maszeh mohon data rt'],
+    ['informal', '⟦Sore⟧ Yudha, mohon data RT.'],
+    ['informal', '⟦siang⟧ saya yudha mohon data rt'],
+    ['informal', 'Izin, ⟦pagi⟧ Jeng. Mohon data RT.'],
+    // what tells when something happens greets nobody
+    ['missing', '⟦⟧Pagi ini data RT belum masuk, Bu.'],
+    ['missing', '⟦⟧malam tadi data rt kami kirim'],
+    ['missing', '⟦⟧Siang nanti rapat RT dimulai.'],
+    ['missing', '⟦⟧Sore hari data RT diunggah.'],
+    ['missing', '⟦⟧Pagi sampai siang loket RT tutup.'],
+    ['missing', '⟦⟧Pagi-pagi data RT sudah masuk.'],
+    ['missing', '⟦⟧Malam Jumat pengajian RT diadakan.'],
+    ['missing', '⟦⟧Malam keakraban warga RT ditunda.'],
+    ['missing', '⟦⟧Sore pukul 16.00 rapat RT dimulai.'],
+  ]);
+});
+
+describe('forms of address', () => {
+  accepts(RULE, [
+    'Selamat pagi, Ibu/Bapak sekalian. Mohon data RT.',
+    'Selamat pagi, Bapak-Bapak dan Ibu-Ibu ketua RT. Mohon data.',
+    'Selamat sore Bunda-bunda kader, mohon data RT.',
+    'Selamat sore kakak-kakak operator, mohon data RT.',
+    'Selamat siang, Angku Wali Nagari. Mohon data RT.',
+    'Assalamualaikum, Datuk Penghulu yang kami hormati, Bapak Yudha. Mohon data RT.',
+    'Selamat pagi, Mr. Brown. Mohon data RT.',
+    'Selamat pagi, Dr. Wulan, Ibu yang saya hormati. Mohon data RT.',
+    'Om Swastyastu, Jero Bendesa. Mohon data RT.',
+    'Selamat pagi menjelang siang, Ibu Camat. Mohon data RT.',
+    'Selamat siang menuju sore, Pak. Mohon data RT.',
+    'Selamat pagi, siang, atau malam, Bapak/Ibu. Mohon data RT.',
+    'Selamat pagi/siang/sore menyesuaikan waktu Ibu membaca pesan ini. Mohon data RT.',
+    'Yth. Kepala Pelabuhan Tg. Sagara u.p. Kasi Umum\nSelamat sore. Mohon data RT.',
+    'Yth. Kepala Kantor Pel. Sagara u.p. Kasi Umum\nSelamat sore. Mohon data RT.',
+    '1. Assalamualaikum, Ibu Camat.\n2. Mohon data RT.\n3. Terima kasih.',
+    '1) Selamat pagi, Ibu Camat.\n2) Mohon data RT.',
+  ]);
+  reports(RULE, [
+    ['missing-address', '⟦Selamat pagi⟧ sesuai waktu masing-masing. Mohon data RT.'],
+    ['missing-address', '⟦Selamat pagi⟧, lalu lintas padat. Mohon data RT.'],
+    ['missing', '⟦⟧1. Mohon data RT.\n2. Mohon data RW.'],
+  ]);
+});
+
 describe('with required: false only what is informal counts', () => {
   const options = { required: false };
   accepts(

@@ -44,6 +44,10 @@ describe('a piece in the wrong place', () => {
     ],
     [
       'misplaced',
+      'Selamat pagi, Bu. Saya Wulan dari Dinas Perikanan. Sebelumnya, atas bantuan Ibu, kami sampaikan ⟦terima kasih⟧. Data lelang kami unggah hari ini.',
+    ],
+    [
+      'misplaced',
       'Selamat pagi, Bu. Mohon data lelang.\n\nHormat saya,\nWulan Handayani\nDinas Perikanan\n\n⟦Terima kasih⟧.',
     ],
     [

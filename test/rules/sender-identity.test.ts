@@ -21,6 +21,49 @@ describe('name and agency behind a cue', () => {
   ]);
 });
 
+describe('names with abbreviations, ranks and offices before them', () => {
+  accepts(RULE, [
+    'Selamat pagi, Bu. Saya Wulan br. Sembiring dari Dinas Perikanan. Mohon data.',
+    'Selamat pagi, Bu. Saya Mayor Inf. Yudha Prakoso dari Kodim 1798. Mohon data.',
+    'Selamat pagi, Bu. Saya Capt. Yudha Prakoso dari Distrik Navigasi Sagara. Mohon data.',
+    'Selamat pagi, Bu. Saya Hajjah Wulan Handayani dari Dinas Perikanan. Mohon data.',
+    'Selamat pagi, Bu. Saya Camat Yudha Prakoso dari Kecamatan Wanasari. Mohon data.',
+    'Selamat pagi, Bu. Saya Juni Desember Siregar, staf Dinas Perikanan. Mohon data.',
+    'Selamat pagi, Bu. Kami, Haji Yudha bersama Hajjah Wulan, pengurus Korpri Sagara, mohon data.',
+    'Selamat pagi, Bu. Kami, Wulan dan Yudha, dari Dinas Perikanan mohon data.',
+    'Selamat pagi, Bu. Di sini Wulan, operator Dapodik SMAS Tirta Sagara. Mohon data.',
+    'selamat pagi bu disini yudha dari dinsos mohon data',
+    'Selamat pagi, Bu. Hamba negara bernama Yudha Prakoso, penjaga suar pada Stasiun Meteorologi Sagara. Mohon data.',
+    'selamat pagi bu ini yudha prakoso penyuluh di bpp kecamatan wanasari mohon data',
+    'selamat pagi bu saya bayu segara dari dinas perikanan mohon data',
+    'selamat pagi bu saya wulan tirtayasa dari kantor kesyahbandaran mohon data',
+    'selamat pagi bu saya dr. melinda suryadi dari dinas kesehatan mohon data',
+    'selamat pagi bu saya i wayan sudiarta dari desa sumberagung mohon data',
+    'selamat pagi bu saya yudha dr kel sukajaya mohon data',
+    'Selamat pagi, Bu. Saya Camat Wanasari, Yudha Prakoso, mohon data.',
+    'Selamat pagi, Bu. Saya Kepala Puskesmas Wanasari dr. Wulan Handayani mohon data.',
+    'Selamat pagi, Bu. Atas nama Dinas Perikanan, saya Yudha mohon data.',
+    'Selamat pagi, Bu. Saya Yohana dos Santos dari Dinas Perikanan. Mohon data.',
+    'pagi pak ini agus rahmat penyuluh di bpp wanasari saya baru pulang dari sawah',
+  ]);
+});
+
+describe('regional words for the speaker', () => {
+  accepts(RULE, [
+    'Selamat pagi, Bu. Dalem Wulan Handayani saking Kalurahan Wanasari. Mohon data.',
+    'Selamat pagi, Bu. Simkuring Yudha ti Dinas Perikanan. Mohon data.',
+    'Selamat pagi, Bu. Kula Yudha saking Dinas Perikanan. Mohon data.',
+    'Selamat pagi, Bu. Titiang Wayan saking Dinas Perikanan. Mohon data.',
+    'Selamat pagi, Bu. Ambo Yudha dari Dinas Perikanan. Mohon data.',
+    'Selamat pagi, Bu. Beta Yudha dari Dinas Perikanan. Mohon data.',
+    'siang pak, ieu neng wulan kecamatan wanasari, mohon data',
+  ]);
+  reports(RULE, [
+    ['missing', '⟦⟧Selamat pagi, Bu. Data Dalem Wanasari dari Dinas Perikanan kami tunggu.'],
+    ['missing', '⟦⟧Pagi, Bu. sa su kirim surat ke Dinas Perikanan.'],
+  ]);
+});
+
 describe('labels and signatures', () => {
   accepts(RULE, [
     'Mohon data.\n\nNama: Wulan Handayani\nInstansi: Dinas Perikanan',
@@ -30,6 +73,19 @@ describe('labels and signatures', () => {
     'Mohon data. Terima kasih.\n\na.n. Kepala Dinas Perikanan\nSekretaris,\nWulan Handayani',
     'Mohon data.\nTerima kasih.\n– Wulan, Dinas Perikanan',
     'Mohon data. Terima kasih.\n\n*Yudha Prakoso*\n_Pranata Komputer · Diskominfo Sagara_',
+  ]);
+});
+
+describe('a signature in the last sentence', () => {
+  accepts(RULE, [
+    'Printer loket mati. Mohon bantuannya. Wulan, Dukcapil Sagara',
+    'Mohon data. Terima kasih.\n\nROSMALIA PURBA\nDinas Perikanan',
+    'Mohon data. Terima kasih.\n– (Yudha, Kasi Umum Kel. Wanasari)',
+    'Mohon data. Terima kasih.\n(Yudha Prakoso, Kec. Wanasari)',
+  ]);
+  reports(RULE, [
+    ['missing', '⟦⟧Mohon data lelang. Tembakau, Dinas Perikanan'],
+    ['missing', '⟦⟧Mohon data lelang. Besok Wulan ke Dinas Perikanan'],
   ]);
 });
 
@@ -43,6 +99,18 @@ describe('neither name nor agency', () => {
     ['missing', '⟦⟧Selamat pagi, Bu. Mohon nomor rekening atas nama penerima.'],
     ['missing', '⟦⟧> Saya Wulan dari Dinas Perikanan\nBaik, datanya kami kirim.'],
     ['missing', '⟦⟧Bu, beliau menulis "saya Wulan dari Dinas Perikanan".'],
+    [
+      'missing',
+      '⟦⟧Pak, mohon dikirim:\nNama barang: Meja rapat\nDari: Gudang Barat\nKe: Kantor Camat',
+    ],
+    ['missing', '⟦⟧Selamat pagi, Bu. Setoran lelang sudah kami bukukan: 20 juta rupiah.'],
+    ['missing', '⟦⟧Selamat pagi, Bu. Ini suratnya: mohon dibaca.'],
+    ['missing', '⟦⟧pagi bu saya cek data dari dinas perikanan belum masuk'],
+    ['missing', '⟦⟧pagi bu ini foto bagus dari dinas perikanan'],
+    [
+      'missing',
+      '⟦⟧pagi semua, yg belum setor:\n- data posyandu\n- data balita\nditunggu smp jam 3',
+    ],
     ['missing', '⟦⟧Selamat pagi, Pak Yudha dari Diskominfo. Mohon data.'],
   ]);
 });
@@ -53,6 +121,8 @@ describe('an agency without a name', () => {
     ['missing-name', 'Selamat pagi, Bu. Saya admin kepegawaian ⟦Dinas⟧ Perikanan, mohon data.'],
     ['missing-name', 'Selamat pagi, Bu. Saya mewakili Ibu Kepala ⟦Dinas⟧ Perikanan, mohon data.'],
     ['missing-name', 'Selamat pagi, Bu. Saya [Nama] dari ⟦Dinas⟧ Perikanan, mohon data.'],
+    ['missing-name', 'Selamat pagi, Bu. Kami, ⟦Puskesmas⟧ Wanasari, belum menerima data.'],
+    ['missing-name', 'Selamat pagi, Bu. Kami, ⟦Bidang⟧ Aset BPKAD, mohon data.'],
     ['missing-name', 'Mohon data. Terima kasih.\n\n⟦Dinas⟧ Perikanan Kabupaten Sagara'],
     ['missing-name', 'Selamat pagi, Bu. Saya Kepala ⟦UPTD⟧ Benih Ikan, mohon data.'],
   ]);
@@ -63,6 +133,11 @@ describe('a name without an agency', () => {
     ['missing-agency', 'Selamat pagi, Bu. Saya ⟦Wulan Handayani⟧. Mohon data.'],
     ['missing-agency', 'selamat pagi bu saya ⟦wulan⟧, mohon data'],
     ['missing-agency', 'Mohon data. Terima kasih.\n\n⟦Yudha Prakoso⟧'],
+    ['missing-agency', 'selamat pagi bu, sy ⟦yudha⟧ mau tanya data'],
+    ['missing-agency', 'selamat pagi bu, sy ⟦agus⟧ mau tanya data'],
+    ['missing-agency', 'Selamat pagi, Bu. Saya ⟦Wulan⟧, di bagian atas berkas belum ada paraf.'],
+    ['missing-agency', 'Selamat pagi, Bu. Saya ⟦Wulan⟧, pada bidang tanah itu belum ada patok.'],
+    ['missing-agency', 'Selamat pagi, Bu. Saya ⟦Lurah Yudha Prakoso⟧. Mohon data.'],
     [
       'missing-agency',
       'Selamat pagi, Bu. Saya ⟦Wulan⟧, mohon jadwal rapat dengan Dinas Perikanan.',

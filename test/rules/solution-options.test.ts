@@ -28,6 +28,9 @@ describe('no problem, or no help is asked', () => {
     'Mohon arahan mengenai jadwal lelang.',
     'Peladen mengalami gangguan sejak pagi dan sedang diperbaiki.',
     'Rapat Koordinasi Penyelesaian Hambatan dimulai pukul 09.00. Mohon bantuan konsumsi.',
+    'Rencana kami bulan depan:\n- mengganti jaring rusak;\n- menambah kolam.\nTerima kasih atas bimbingan Ibu.',
+    'Kami mendata kapal rusak di dermaga. Terima kasih atas bimbingan Ibu selama ini.',
+    'Mohon perhatian, besok ada gangguan listrik pukul 10.00.',
     '> Kami mengalami kendala. Mohon bantuan.\nBaik, kami periksa.',
     'Beliau bertanya "apa kendalanya?". Mohon arahan.',
     'Jika gagal masuk, ulangi setelah satu jam. Mohon bantuan menyebarkan petunjuk ini.',
@@ -47,6 +50,8 @@ describe('a bare problem', () => {
     ['missing', 'Kami ⟦kesulitan⟧ membuka berkas. Apakah Ibu punya opsi lain?'],
     ['missing', 'Verifikasi ⟦gagal⟧ terus. Kami belum menemukan solusinya, mohon bantuan.'],
     ['missing', 'Mengapa menu cetak ⟦tidak⟧ berfungsi? Mohon penjelasan.'],
+    ['missing', 'Terjadi ⟦gangguan⟧ air sejak Senin. Mohon perhatian Ibu.'],
+    ['missing', 'Jembatan ⟦rusak⟧ berat. Mohon perhatian dan tindak lanjut Bapak. Terima kasih.'],
     ['missing', 'Printer ⟦rusak⟧. Tolong dibantu, Pak.'],
   ]);
 });

@@ -27,6 +27,8 @@ describe('capitals that do not shout', () => {
     'Kelas VII, VIII, dan IX masuk pukul 07.00.',
     'Peserta dari PT ANEKA TIRTA SAGARA sudah terdaftar.',
     'Saya INDAH PERMATA SARI dari Dinas Perikanan.',
+    'Bapak/Ibu, *PETUNJUK TEKNIS LELANG IKAN* sudah terbit.',
+    'Bapak/Ibu, *PEDOMAN PENYUSUNAN LAPORAN LELANG* dapat diunduh.',
     'Yth. Ibu INDAH PERMATA SARI\n\nMohon data lelang.',
   ]);
 });
@@ -37,6 +39,9 @@ describe('shouting', () => {
     ['shouting', 'Pak, ⟦DATA HARUS MASUK⟧ hari ini.'],
     ['shouting', '⟦MOHON DATA YG BLM MASUK⟧'],
     ['shouting', '*⟦TOLONG KIRIM LAPORAN⟧*, Pak.'],
+    ['shouting', 'Pak, *⟦LAPORAN HARUS MASUK SEGERA⟧* hari ini.'],
+    ['shouting', 'Pak, *⟦DATA LELANG SALAH SEMUA⟧*.'],
+    ['shouting', 'Pak, ⟦PEDOMAN LELANG BELUM DIBACA⟧.'],
     ['shouting', '⟦ＭＯＨＯＮ　ＳＥＧＥＲＡ　ＤＩＫＩＲＩＭ⟧, Pak.'],
     ['shouting shouting', '⟦MOHON SEGERA DIKIRIM⟧. Rapat pukul 09.00. ⟦JANGAN SAMPAI TERLAMBAT⟧.'],
     ['shouting', '⟦LAPORAN BPKAD BELUM LENGKAP⟧, Pak.'],

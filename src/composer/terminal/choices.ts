@@ -67,7 +67,10 @@ export function choicesFor(
     case 'greeting':
       return greetings(answers, around.lang);
     case 'zone':
-      return ['WIB', 'WITA', 'WIT'].map((zone) => ({ value: zone, name: zone }));
+      return [
+        ...['WIB', 'WITA', 'WIT'].map((zone) => ({ value: zone, name: zone })),
+        { value: OTHER, name: say('Zona lain', 'Another zone') },
+      ];
     case 'urgent':
       return [
         { value: 'false', name: say('Tidak', 'No') },

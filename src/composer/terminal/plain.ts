@@ -155,16 +155,37 @@ class PlainAsker implements Asker {
       const typed = (await this.next(`${lines.length + 1}:`))?.trim();
       if (typed === undefined) return { kind: 'leave', pending: lines.join('\n') };
       if (typed === BACK) return { kind: 'back' };
-      if (typed === ERASE && lines.length === 0) return { kind: 'answer', value: [] };
-      const reply = typed === '' ? undefined : await this.settle(typed, check);
-      if (reply && reply.kind !== 'answer') return reply;
-      if (reply) lines.push(reply.value);
-      if (typed !== '') continue;
-      const value = lines.length > 0 ? lines : initial;
-      const { problem } = check(value.join('\n'));
-      if (!problem) return { kind: 'answer', value };
-      await this.say(problem);
+      const erased = typed === ERASE && lines.length === 0;
+      const standing = lines.length > 0 || erased ? lines : initial;
+      const reply =
+        typed === '' || erased
+          ? await this.finish(standing, check)
+          : await this.add(typed, lines, check);
+      if (reply) return reply;
     }
+  }
+
+  private async finish(
+    value: readonly string[],
+    check: (value: string) => Check,
+  ): Promise<Reply<readonly string[]> | undefined> {
+    const { problem } = check(value.join('\n'));
+    if (!problem) return { kind: 'answer', value };
+    await this.say(problem);
+    return undefined;
+  }
+
+  /** Adds a line that the rules accept or the person keeps; a reply where it is broken off. */
+  private async add(
+    typed: string,
+    lines: string[],
+    check: (value: string) => Check,
+  ): Promise<Reply<never> | undefined> {
+    const reply = await this.settle(typed, check);
+    if (reply?.kind === 'leave') return { ...reply, pending: [...lines, typed].join('\n') };
+    if (reply?.kind === 'back') return reply;
+    if (reply) lines.push(reply.value);
+    return undefined;
   }
 }
 

@@ -217,7 +217,10 @@ export const linesPrompt = createPrompt<Reply<readonly string[]>, LinesQuestion 
       }
       if (isEscape(key)) return leave({ kind: 'leave', pending: [...lines, value].join('\n') });
       if (isEnterKey(key)) return onEnter(line);
-      if (isTab(key) && check && !check.problem) return show([...lines, value], '');
+      if (isTab(key) && check && !check.problem) {
+        replaceLine(line, '');
+        return show([...lines, value], '');
+      }
       const emptied = isBackspaceKey(key) && value === '' && line.line === '';
       return emptied && lines.length > 0 ? onEmptied(line) : onText(line);
     });

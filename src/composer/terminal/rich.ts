@@ -60,10 +60,12 @@ export function richAsker(options: RichOptions): Asker {
     const onTyping = (text: string): void => {
       pending = text;
     };
+    const left = (): Reply<T> => ({ kind: 'leave', ...(pending && { pending }) });
     try {
-      return await prompt({ ...question, look, onTyping }, { input, output });
+      const reply = await prompt({ ...question, look, onTyping }, { input, output });
+      return reply.kind === 'leave' ? { ...left(), ...reply } : reply;
     } catch (error) {
-      if (brokeOff(error)) return { kind: 'leave', ...(pending && { pending }) };
+      if (brokeOff(error)) return left();
       throw error;
     }
   };

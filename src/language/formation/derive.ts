@@ -11,7 +11,7 @@ import {
 } from './glued.ts';
 import { isUnpronounceable, undoDroppedPepet, undoDroppedVowels } from './skeleton.ts';
 import { undoSound } from './sounds.ts';
-import { undoDigit, undoLaughter, undoLengthening, undoNumber } from './surface.ts';
+import { double, undoDigit, undoLaughter, undoLengthening, undoNumber } from './surface.ts';
 import type { ChangeKind, Derivation } from './types.ts';
 
 const DEPTH = 3;
@@ -67,13 +67,22 @@ function resolve(word: string, depth: number): Derivation | undefined {
   );
 }
 
-const CLITICS = ['nya', 'lah', 'kah', 'ku', 'mu'];
+const CLITICS: Readonly<Record<string, string>> = {
+  nya: 'nya',
+  lah: 'lah',
+  kah: 'kah',
+  ku: 'ku',
+  mu: 'mu',
+  ny: 'nya',
+  x: 'nya',
+};
 
 /** A row of a table with a clitic, though a chance root would make a word of it: jam-an-nya, jaman-nya. */
 function cliticOnRow(word: string): Derivation | undefined {
-  for (const clitic of CLITICS) {
-    const stem = word.slice(0, -clitic.length);
-    if (!word.endsWith(clitic) || stem.length < (clitic === 'nya' ? 3 : 4)) continue;
+  for (const [written, clitic] of Object.entries(CLITICS)) {
+    const stem = word.slice(0, -written.length);
+    const least = written === 'nya' || isUnpronounceable(stem) ? 3 : 4;
+    if (!word.endsWith(written) || stem.length < least) continue;
     const entry = lexicon.entry(stem);
     if (!entry || (entry.judgement !== 'sure' && entry.judgement !== 'suggest')) continue;
     const forms = entry.standard.filter((form) => form !== '').map((form) => form + clitic);
@@ -97,11 +106,9 @@ function hyphenated(
   if (parts.length !== 2 || parts[0]!.length < 3) return undefined;
   const first = deeper(parts[0]!);
   if (!first || parts[0] !== parts[1]!.slice(0, parts[0]!.length)) return undefined;
-  const base = first.candidates[0] ?? '';
+  const base = first.candidates[0]!;
   if (base === '' || base.includes(' ')) return undefined;
-  // a nasal verb keeps its prefix on the first half alone: menunda-nunda
-  const second = base.startsWith('me') && base.endsWith(parts[0]!) ? parts[0]! : base;
-  return { ...first, candidates: [`${base}-${second}${parts[1]!.slice(parts[0]!.length)}`] };
+  return { ...first, candidates: [double(base) + parts[1]!.slice(parts[0]!.length)] };
 }
 
 /** A spoken affix on a standard base, or a standard frame around a base that is not standard. */
@@ -131,7 +138,7 @@ function tableBase(frame: Frame, word: string): Derivation | undefined {
   const entry = lexicon.entry(frame.base);
   if (!entry || (entry.judgement !== 'sure' && entry.judgement !== 'suggest')) return undefined;
   if (!takesFrame(entry, frame)) return undefined;
-  const candidates = built(frame, entry.standard, word);
+  const candidates = built(frame, entry.standard.filter(isVerbIn(frame)), word);
   if (candidates.length === 0) return undefined;
   const kind =
     entry.table === 'abbreviations'
@@ -154,6 +161,12 @@ function takesFrame(entry: Entry, frame: Frame): boolean {
   return entry.table === 'spoken' && frame.spoken !== '' && frame.base.length >= 4;
 }
 
+const isVerb = (base: string) => lexicon.isMarked(base, 'b', 'i', 'n', 't', 'r');
+
+/** The spoken nasal and ke- make a verb of a verb alone: no *memonsel* of *hape* for `ngape`. */
+const isVerbIn = (frame: Frame) => (base: string) =>
+  (frame.spoken !== 'nasal' && frame.spoken !== 'ke') || isVerb(base);
+
 /** How usual a base must be before a spoken affix on it is believed. */
 function spokenAffix(frame: Frame, word: string): Derivation | undefined {
   if (frame.spoken === '' || !lexicon.isRoot(frame.base) || !believed(frame, word))
@@ -165,21 +178,22 @@ function spokenAffix(frame: Frame, word: string): Derivation | undefined {
     kind: kept ? 'assimilation' : 'affix',
     candidates,
     rule: `${frame.spoken}-affix`,
-    sure: kept || (frame.spoken === 'nasal' && candidates.length === 1),
+    sure:
+      kept ||
+      (frame.spoken === 'nasal' && candidates.length === 1 && lexicon.band(frame.base) <= 5),
   };
 }
 
 function believed(frame: Frame, word: string): boolean {
-  const marks = lexicon.marks(frame.base) ?? '';
-  const verb = /[bintr]/.test(marks);
+  const verb = isVerb(frame.base);
   const band = lexicon.band(frame.base);
   switch (frame.spoken) {
     case 'kept':
       return frame.base.length >= 4;
     case 'ke':
-      return /[bt]/.test(marks);
+      return lexicon.isMarked(frame.base, 'b', 't');
     case 'in':
-      return verb || band <= 5;
+      return verb || band <= 5 || frame.base.length >= (/^(?:di|[nm])/.test(word) ? 5 : 6);
     default:
       return (
         verb ||
@@ -193,6 +207,10 @@ function soundBase(frame: Frame, word: string): Derivation | undefined {
   if (frame.base === word || (frame.spoken === 'nasal' && word.length < 6)) return undefined;
   const change = undoSound(frame.base);
   if (!change || lexicon.isWord(frame.base)) return undefined;
+  // a row knows better what its word is: capek is lelah, not capai
+  if (lexicon.entry(frame.base)?.standard.includes(change.base) === false) return undefined;
+  // moelai is mulai, not memulai
+  if (frame.spoken === 'nasal' && undoSound(word)?.written) return undefined;
   const candidates = built(frame, [change.base], word);
   if (candidates.length === 0) return undefined;
   const kind = change.written ? 'spelling' : frame.spoken === '' ? 'sound' : 'affix';
@@ -202,12 +220,22 @@ function soundBase(frame: Frame, word: string): Derivation | undefined {
 function soundChange(word: string): Derivation | undefined {
   const change = undoSound(word);
   if (!change) return undefined;
+  const usual = change.rule === 'dropped-e-inside' ? usualVowel(word, change.base) : [];
   return {
     kind: change.written ? 'spelling' : 'sound',
-    candidates: [change.base],
+    candidates: [...usual, change.base],
     rule: change.rule,
     sure: false,
   };
+}
+
+/** `krang` could be *kerang* by the weak e that is lost, but *kurang* is what people write. */
+function usualVowel(word: string, withE: string): string[] {
+  let at = 0;
+  while (word[at] === withE[at]) at += 1;
+  return ['a', 'u', 'i', 'o']
+    .map((vowel) => word.slice(0, at) + vowel + word.slice(at))
+    .filter((form) => lexicon.band(form) <= 2 && lexicon.band(withE) > 2);
 }
 
 /** `bantuanya`, `keteranganya`: one n where that of the noun meets that of -nya. */
@@ -231,7 +259,7 @@ function droppedVowels(word: string): Derivation | undefined {
   if (isUnpronounceable(word)) {
     const fits = undoDroppedVowels(word);
     if (fits)
-      return { kind: 'abbreviation', candidates: fits.words, rule: 'dropped-vowels', sure: false };
+      return { kind: 'abbreviation', candidates: fits, rule: 'dropped-vowels', sure: false };
   }
   const pepet = undoDroppedPepet(word);
   return pepet
@@ -253,7 +281,7 @@ function undoClitic(word: string): Derivation | undefined {
   return fits
     ? {
         kind: 'abbreviation',
-        candidates: fits.words.map((w) => w + ending),
+        candidates: fits.map((w) => w + ending),
         rule: 'dropped-vowels',
         sure: false,
       }

@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon.ts';
-import { addNasal, undoNasal } from '../nasal.ts';
+import { addNasal, isVowel, undoNasal } from '../nasal.ts';
 
 /** Which part of a frame is spoken, not standard. */
 export type SpokenAffix = '' | 'nasal' | 'in' | 'ke' | 'kept';
@@ -60,7 +60,7 @@ function keptConsonant(rest: string): string {
   const cut = rest.startsWith('ng') ? 2 : 1;
   const pair = rest.slice(0, cut + 1);
   if (!['ngk', 'mp', 'nt', 'ns'].includes(pair)) return '';
-  return 'aiueo'.includes(rest[cut + 1] ?? ' ') ? rest.slice(cut) : '';
+  return isVowel(rest[cut + 1]) ? rest.slice(cut) : '';
 }
 
 /**
@@ -72,15 +72,15 @@ export function spokenNasal(stem: string): string[] {
   if (stem.startsWith('ng')) {
     const rest = stem.slice(2);
     if (rest.startsWith('e')) out.push(rest.slice(1));
-    if ('aiueo'.includes(rest[0] ?? ' ')) out.push(rest, `k${rest}`, `h${rest}`);
+    if (isVowel(rest[0])) out.push(rest, `k${rest}`, `h${rest}`);
     else out.push(rest);
   } else if (stem.startsWith('ny')) {
     const bases = [`c${stem.slice(2)}`, `s${stem.slice(2)}`];
     out.push(...bases.sort((a, b) => lexicon.band(a) - lexicon.band(b)));
   } else if (stem.startsWith('n')) {
-    out.push('aiueo'.includes(stem[1] ?? ' ') ? `t${stem.slice(1)}` : stem.slice(1));
+    out.push(isVowel(stem[1]) ? `t${stem.slice(1)}` : stem.slice(1));
   } else if (stem.startsWith('m')) {
-    out.push('aiueo'.includes(stem[1] ?? ' ') ? `p${stem.slice(1)}` : stem.slice(1));
+    out.push(isVowel(stem[1]) ? `p${stem.slice(1)}` : stem.slice(1));
   }
   return out.filter((base) => base.length >= 3);
 }
@@ -89,6 +89,8 @@ function addSuffixes(out: Frame[], body: Body, clitic: string): void {
   for (const suffix of ['', 'kan', 'i', 'an', 'in']) {
     const base = suffix === '' ? body.base : body.base.slice(0, -suffix.length);
     if (!body.base.endsWith(suffix) || base.length < 3) continue;
+    // meN- takes -kan and -i alone
+    if (suffix === 'an' && body.prefix === 'me') continue;
     const light = suffix === '' && (body.prefix === '' || body.prefix === 'di');
     if (suffix !== 'in') {
       out.push({
@@ -109,25 +111,33 @@ function addSuffixes(out: Frame[], body: Body, clitic: string): void {
 }
 
 function plain(body: Body, base: string, suffix: string): string[] {
-  const nasal = prefixed(body, base) + suffix;
-  const marks = lexicon.marks(base) ?? '';
-  if (body.spoken === 'nasal' && suffix === '' && marks.includes('r')) return [`ber${base}`, nasal];
-  if (body.spoken === 'ke' && suffix === 'an') return [`ter${base}kan`, `ter${base}`];
-  return [nasal];
+  const form = prefixed(body, base) + suffix;
+  const stative = body.spoken === 'nasal' && suffix === '' && lexicon.isMarked(base, 'r');
+  return stative ? [`ber${base}`, form] : [form];
 }
 
 /** The spoken -in stands for -kan, -i or nothing, by the root (verbs.txt). */
 function withIn(body: Body, base: string): string[] {
-  const marks = lexicon.marks(base) ?? '';
   const stem = prefixed(body, base);
   const kan = `${stem}kan`;
-  if (marks.includes('n')) return [stem, kan];
+  if (lexicon.isMarked(base, 'n')) return [stem, kan];
   const locative = base.endsWith('i') ? [] : [`${stem}i`];
-  return marks.includes('i') ? [...locative, kan] : [kan, ...locative];
+  return lexicon.isMarked(base, 'i') ? [...locative, kan] : [kan, ...locative];
 }
 
 function prefixed(body: Body, base: string): string {
-  if (body.nasal) return addNasal(body.prefix === 'pe' ? 'pe' : 'me', base);
+  if (body.nasal) return nasalForm(body.prefix === 'pe' ? 'pe' : 'me', base);
   if (body.prefix === 'ber' && base.startsWith('r')) return `be${base}`;
   return body.prefix + base;
+}
+
+/**
+ * The prefix asks for the root alone: the list has `sahkan`, but `sah` is of one syllable; the p of
+ * `periksa` melts, that of per- (`perbaiki`) does not.
+ */
+function nasalForm(prefix: 'me' | 'pe', base: string): string {
+  const root = base.endsWith('kan') ? base.slice(0, -3) : base;
+  const [stem, suffix] = lexicon.isRoot(root) ? [root, base.slice(root.length)] : [base, ''];
+  const melts = stem.startsWith('per') && lexicon.isRoot(stem) && !lexicon.isRoot(stem.slice(3));
+  return (melts ? `${prefix}m${stem.slice(1)}` : addNasal(prefix, stem)) + suffix;
 }

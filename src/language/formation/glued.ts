@@ -25,7 +25,7 @@ export function undoGluedPreposition(word: string): Derivation | undefined {
     if (!word.startsWith(preposition) || word.length < 5) continue;
     const rest = word.slice(2);
     const place = apartForm(rest, letter);
-    if (place && !(letter === 'd' && lexicon.marks(rest)?.includes('b')))
+    if (place && !(letter === 'd' && lexicon.isMarked(rest, 'b')))
       return apart(`${preposition} ${place}`);
     // a name of place, five letters or more: shorter ones meet verbs by chance
     if (lexicon.known(rest).includes('P') && rest.length >= 5 && !isStandardWord(word)) {
@@ -50,8 +50,8 @@ const apart = (form: string): Derivation => ({
 export function undoGluedPun(word: string): Derivation | undefined {
   if (!word.endsWith('pun') || word.length < 6) return undefined;
   const stem = word.slice(0, -3);
-  if (lexicon.band(stem) > 3 && !(lexicon.band(stem.replace(/nya$/, '')) <= 3)) return undefined;
-  if (!isStandardWord(stem)) return undefined;
+  const band = Math.min(lexicon.band(stem), lexicon.band(stem.replace(/nya$/, '')));
+  if (band > (stem.length < 5 ? 3 : 5)) return undefined;
   return { kind: 'glued', candidates: [`${stem} pun`], rule: 'pun', sure: true };
 }
 

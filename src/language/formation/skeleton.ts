@@ -1,4 +1,5 @@
 import { lexicon } from '../lexicon.ts';
+import { isVowel } from '../nasal.ts';
 
 /**
  * Shortening by dropped vowels: the consonants of the word stay in order, ng and ny may lose a letter,
@@ -16,7 +17,7 @@ export function skeletonOf(word: string): string {
     if ('aiueo'.includes(letter) || letter === out[out.length - 1]) continue;
     out += letter;
   }
-  return 'aiueo'.includes(word[0] ?? ' ') ? word[0] + out : out;
+  return isVowel(word[0]) ? word[0] + out : out;
 }
 
 interface Candidate {
@@ -159,7 +160,7 @@ export function isUnpronounceable(word: string): boolean {
 }
 
 /** The common words that a form with dropped vowels can stand for, the most usual first. */
-export function undoDroppedVowels(word: string): { words: string[]; clear: boolean } | undefined {
+export function undoDroppedVowels(word: string): string[] | undefined {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return undefined;
   const key = skeletonOf(word);
   const fits = (skeletons().get(key) ?? []).filter((c) => isShorteningOf(word, c.form));
@@ -167,8 +168,7 @@ export function undoDroppedVowels(word: string): { words: string[]; clear: boole
   if (fits.length === 0 || (word.length === 3 && Math.min(...fits.map((c) => c.band)) > 3))
     return undefined;
   fits.sort((a, b) => a.band - b.band || a.form.length - b.form.length);
-  const clear = fits.length === 1 || fits[0]!.band < fits[1]!.band;
-  return { words: [...new Set(fits.slice(0, 3).map((c) => c.word))], clear };
+  return [...new Set(fits.slice(0, 3).map((c) => c.word))];
 }
 
 /** `slalu`, `smoga`, `trus`: the weak e (or a) of the first syllable dropped in a common word. */

@@ -1,4 +1,5 @@
 import { lexicon } from '../lexicon.ts';
+import { isVowel } from '../nasal.ts';
 
 /** A change of sound or spelling with the standard words that it can come from. */
 interface SoundRule {
@@ -48,11 +49,11 @@ const SPOKEN: readonly SoundRule[] = [
   { id: 'ao-for-ahu', band: 3, undo: (w) => replaceEach(w, 'ao', 'ahu') },
   { id: 'o-for-au-inside', band: 2, rare: 5, undo: (w) => replaceEach(w, 'o', 'au') },
   { id: 'o-for-a', band: 2, undo: (w) => atEnd(w, 'o', 'a') },
-  { id: 'initial-h', band: 5, undo: (w) => ('aiueo'.includes(w[0] ?? ' ') ? [`h${w}`] : []) },
+  { id: 'initial-h', band: 5, undo: (w) => (isVowel(w[0]) ? [`h${w}`] : []) },
   {
     id: 'final-h',
     band: 3,
-    undo: (w) => ('aiueo'.includes(w[w.length - 1] ?? ' ') ? [`${w}h`] : []),
+    undo: (w) => (isVowel(w[w.length - 1]) ? [`${w}h`] : []),
   },
   { id: 'inner-h', band: 5, undo: innerH },
   {
@@ -69,14 +70,14 @@ const SPOKEN: readonly SoundRule[] = [
   {
     id: 'added-h',
     band: 3,
-    undo: (w) => ('aiueo'.includes(w[w.length - 2] ?? ' ') ? atEnd(w, 'h', '') : []),
+    undo: (w) => (isVowel(w[w.length - 2]) ? atEnd(w, 'h', '') : []),
   },
   { id: 'added-s', band: 2, rare: 5, undo: (w) => atEnd(w, 's', '') },
   { id: 'ng-as-nk', band: 5, undo: (w) => [...atEnd(w, 'nk', 'ng'), ...atEnd(w, 'nx', 'ng')] },
   {
     id: 'dropped-k',
     band: 1,
-    undo: (w) => ('aiueo'.includes(w[w.length - 1] ?? ' ') ? [`${w}k`] : []),
+    undo: (w) => (isVowel(w[w.length - 1]) ? [`${w}k`] : []),
   },
   { id: 'dropped-e-inside', band: 5, undo: weakE },
   { id: 'q-for-k', band: 4, undo: (w) => replaceEach(w, 'q', 'k') },

@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicon.ts';
 import { isStandardWord } from '../morphology.ts';
+import { undoNasal } from '../nasal.ts';
 import type { Derivation } from './types.ts';
 
 /** Resolves a word that is not standard to what it stands for. */
@@ -83,7 +84,7 @@ export function undoDigit(word: string, resolve: Resolve): Derivation | undefine
   const [, stem = '', tail = ''] = match;
   if (tail !== '' && !SUFFIXES.includes(tail)) return undefined;
   for (const base of standardForms(stem, resolve)) {
-    if (base === '' || base.length < 2) continue;
+    if (base.length < 2) continue;
     return {
       kind: 'reduplication',
       candidates: [double(base) + tail],
@@ -94,20 +95,31 @@ export function undoDigit(word: string, resolve: Resolve): Derivation | undefine
   return undefined;
 }
 
-function double(base: string): string {
+/** A base said twice, its prefix once: berlari-lari, memilih-milih. */
+export function double(base: string): string {
   const apart = /^(di|ke) (.+)$/.exec(base);
   if (apart) return `${base}-${apart[2]}`;
-  for (const prefix of ['ber', 'ter', 'se', 'di', 'me', 'ke']) {
+  if (base.startsWith('me') && !lexicon.isRoot(base)) return `${base}-${nasalHalf(base)}`;
+  for (const prefix of ['ber', 'ter', 'se', 'di', 'ke']) {
     const root = base.slice(prefix.length);
-    if (
-      base.startsWith(prefix) &&
-      root.length >= 3 &&
-      lexicon.isRoot(root) &&
-      !lexicon.isRoot(base)
-    )
+    if (base.startsWith(prefix) && root.length >= 3 && isRather(root, base, prefix))
       return `${base}-${root}`;
   }
   return base.includes('-') || base.includes(' ') ? base : `${base}-${base}`;
+}
+
+/** `setinggi` is *se* and *tinggi*, though lists have it too; `setuju` is no *se* and *tuju*. */
+function isRather(root: string, whole: string, prefix: string): boolean {
+  if (!lexicon.isRoot(root)) return false;
+  if (lexicon.isRoot(whole)) return lexicon.band(root) < lexicon.band(whole);
+  return prefix !== 'se' || lexicon.band(root) <= lexicon.band(whole);
+}
+
+/** The second half of a nasal verb: mencari-cari, but melted memilih-milih, menulis-nulis. */
+function nasalHalf(verb: string): string {
+  const rest = verb.slice(2);
+  const whole = undoNasal(rest).find((root) => rest.endsWith(root) && lexicon.isRoot(root));
+  return whole ?? rest;
 }
 
 const UNITS: Readonly<Record<string, string>> = {
