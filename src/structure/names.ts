@@ -59,7 +59,9 @@ export function isTitledName(message: Message, w: number): boolean {
 
 function isTitle(message: Message, w: number): boolean {
   const norm = message.words.norm(w);
-  if (isForeign(message, w) || isNameParticle(message, w + 1)) return false;
+  if (isForeign(message, w)) return false;
+  // *Ida van Houten* has no title, *dr. Ibnu Sina* has one
+  if (isNameParticle(message, w + 1) && !isCapital(message, w + 1)) return false;
   if (isCorps(norm) && isCapital(message, w) && isTitleBeforeName(message.words.norm(w - 1)))
     return true;
   if (!isTitleBeforeName(norm))

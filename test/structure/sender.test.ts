@@ -16,6 +16,7 @@ describe('names that are words besides', () => {
     ['Saya Hakim bin Salim dari Dinas Perikanan.', 'Hakim bin Salim'],
     ['Saya Utama M. dari Dinas Perikanan.', 'Utama M'],
     ['Saya Ida de Saidah dari Dinas Perikanan.', 'Ida de Saidah'],
+    ['Saya dr. Ibnu Hamzah dari Dinas Perikanan.', 'dr. Ibnu Hamzah'],
     ['Saya Juni, Arsiparis pada Dinas Perikanan.', 'Juni'],
     ['Saya Abdi dari Dinas Perikanan.', 'Abdi'],
     ['Saya Rudi Ana dari Dinas Perikanan.', 'Rudi Ana'],
