@@ -1,3 +1,4 @@
+import { CharClass, charClass } from './characters.ts';
 import type { LinkKind, Range } from './types.ts';
 
 /**
@@ -49,7 +50,6 @@ export function addressIn(text: string, start: number, end: number): Address | u
   const scheme = schemeIn(text, start, end);
   const from = scheme ?? skipAny(text, start, end, OPENERS);
   const to = trimEnd(text, from, end);
-  if (to <= from) return undefined;
   const range: Range = [from, to];
   const chunk = visible(text.slice(from, to));
   if (scheme !== undefined) return schemed(chunk, range);
@@ -57,8 +57,14 @@ export function addressIn(text: string, start: number, end: number): Address | u
   if (first === 0x40) return /^@[\p{L}\p{N}]/u.test(chunk) ? { kind: 'mention', range } : undefined;
   if (first === 0x23)
     return /^#[\p{L}\p{N}_]/u.test(chunk) ? { kind: 'hashtag', range } : undefined;
-  if (chunk.includes('@')) return email(chunk, range);
-  return hostOrFile(chunk, range);
+  if (chunk.includes('@')) return email(text, range);
+  return hostOrFile(chunk, range) ?? behindLabel(text, range);
+}
+
+/** `Tautan:s.id/abc`: people glue the address to its label. */
+function behindLabel(text: string, [from, to]: Range): Address | undefined {
+  const start = from + text.slice(from, to).indexOf(':') + 1;
+  return start > from ? hostOrFile(visible(text.slice(start, to)), [start, to]) : undefined;
 }
 
 /** Start of `http://`, `https://` or `www.` inside the chunk: people glue it to what is before. */
@@ -78,7 +84,7 @@ function schemed(chunk: string, range: Range): Address | undefined {
     .slice(authority.lastIndexOf('@') + 1)
     .replace(/:\d*$/, '')
     .toLowerCase();
-  if (host === '' || (!host.includes('.') && host !== 'localhost')) return undefined;
+  if (!host.includes('.') && host !== 'localhost') return undefined;
   return { kind: 'link', range, link: { kind: linkKind(host, 'url'), href: chunk, host } };
 }
 
@@ -86,12 +92,22 @@ function linkKind(host: string, otherwise: LinkKind): LinkKind {
   return WHATSAPP_HOSTS.has(host) ? 'whatsapp' : otherwise;
 }
 
-function email(chunk: string, range: Range): Address | undefined {
-  const at = chunk.lastIndexOf('@');
-  const user = chunk.slice(0, at).replace(/^mailto:/i, '');
-  const host = chunk.slice(at + 1).toLowerCase();
-  if (!/^[\p{L}\p{N}._%+-]+$/u.test(user) || !isHost(host)) return undefined;
-  return { kind: 'email', range, link: { kind: 'email', href: chunk, host: '' } };
+/** An e-mail, without what people glue to it (`Surel:tu@…`). */
+function email(text: string, [from, to]: Range): Address | undefined {
+  const at = text.lastIndexOf('@', to - 1);
+  let start = at;
+  while (start > from && isUserChar(text, start - 1)) start -= 1;
+  if (start === at || !isHost(visible(text.slice(at + 1, to)))) return undefined;
+  if (text.slice(from, start).toLowerCase().endsWith('mailto:')) start -= 'mailto:'.length;
+  const href = visible(text.slice(start, to));
+  return { kind: 'email', range: [start, to], link: { kind: 'email', href, host: '' } };
+}
+
+function isUserChar(text: string, i: number): boolean {
+  const c = text.charCodeAt(i);
+  const kind = charClass(c);
+  const letter = kind === CharClass.Letter || kind === CharClass.Digit;
+  return letter || '._%+-'.includes(text[i]!) || isHidden(c);
 }
 
 function hostOrFile(chunk: string, range: Range): Address | undefined {
@@ -103,7 +119,7 @@ function hostOrFile(chunk: string, range: Range): Address | undefined {
     return { kind: 'link', range, link: { kind, href: chunk, host } };
   }
   if (isFileName(chunk)) return { kind: 'file', range };
-  if (slash < 0 && isHost(host) && isBareHost(chunk, host)) {
+  if (isHost(host) && isBareHost(chunk, host)) {
     return { kind: 'link', range, link: { kind: linkKind(host, 'host'), href: chunk, host } };
   }
   return undefined;
@@ -112,8 +128,8 @@ function hostOrFile(chunk: string, range: Range): Address | undefined {
 /** A host without a path: `spse.go.id`. In two labels only the commonest ends, in lower case. */
 function isBareHost(chunk: string, host: string): boolean {
   const labels = host.split('.');
-  if (labels.length === 2) return BARE_TLDS.has(labels[1]!) && chunk === host && labels[0] !== '';
-  return TLDS.has(labels.at(-1)!) && labels.every((label) => label.length > 0);
+  if (labels.length === 2) return BARE_TLDS.has(labels[1]!) && chunk === host;
+  return TLDS.has(lastLabel(host));
 }
 
 function lastLabel(host: string): string {
@@ -167,15 +183,9 @@ function isEmojiTail(text: string, i: number): boolean {
 
 /** Zero-width and direction marks. */
 function isHidden(c: number): boolean {
-  return (
-    (c >= 0x200b && c <= 0x200f) ||
-    (c >= 0x202a && c <= 0x202e) ||
-    (c >= 0x2060 && c <= 0x206f) ||
-    c === 0xfeff ||
-    c === 0xfe0f
-  );
+  return charClass(c) === CharClass.Ignorable;
 }
 
 function visible(chunk: string): string {
-  return chunk.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
+  return chunk.replace(/\p{Cf}/gu, '');
 }

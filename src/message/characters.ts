@@ -48,11 +48,12 @@ function classify(c: number): CharClass {
   // Circled letters (ⓨⓖ) are symbols to Unicode and letters to a reader.
   if (c >= 0x24b6 && c <= 0x24e9) return CharClass.Letter;
   const ch = String.fromCodePoint(c);
-  if (/^\p{L}$/u.test(ch)) return CharClass.Letter;
-  if (/^\p{N}$/u.test(ch)) return CharClass.Digit;
-  if (/^\p{M}$/u.test(ch)) return c >= 0xfe00 && c <= 0xfe0f ? CharClass.Ignorable : CharClass.Mark;
-  if (/^[\p{Cf}\u115f\u1160\u3164\uffa0]$/u.test(ch)) return CharClass.Ignorable;
-  if (/^\s$/u.test(ch)) return CharClass.Space;
+  // The Hangul fillers are letters to Unicode; nobody sees them.
+  if (/[\p{Cf}\u115f\u1160\u3164\uffa0]/u.test(ch)) return CharClass.Ignorable;
+  if (/\p{L}/u.test(ch)) return CharClass.Letter;
+  if (/\p{N}/u.test(ch)) return CharClass.Digit;
+  if (/\p{M}/u.test(ch)) return c >= 0xfe00 && c <= 0xfe0f ? CharClass.Ignorable : CharClass.Mark;
+  if (/\s/u.test(ch)) return CharClass.Space;
   return CharClass.Other;
 }
 

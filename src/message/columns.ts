@@ -114,11 +114,6 @@ export class WordColumns implements Words {
     this.bits.set(i, this.bits.at(i) | flags);
   }
 
-  /** Index of the first word that starts at or after `offset`. */
-  firstFrom(offset: number): number {
-    return offset === 0 ? 0 : this.starts.lastNotAbove(offset - 1) + 1;
-  }
-
   private add(start: number, end: number, type: number, flags: number): void {
     this.starts.push(start);
     this.ends.push(end);

@@ -53,7 +53,7 @@ export function scanLine(target: ScanTarget, line: LineToScan): void {
 interface Chunk {
   readonly start: number;
   readonly end: number;
-  /** Holds a character that an address may have: `. / : @ # _ \`. */
+  /** Holds a character that an address must have: `. : @ # _`. */
   readonly special: boolean;
   readonly place: Place;
 }
@@ -108,7 +108,7 @@ function scanWords(
       i = stop;
     } else {
       if (isBreak(c)) place.flags |= WordFlag.BreakBefore;
-      i += c > 0xffff ? 2 : 1;
+      i += 1;
     }
   }
 }
@@ -186,7 +186,7 @@ function spaceLength(text: string, i: number): number {
 }
 
 function isSpecial(c: number): boolean {
-  return c === 46 || c === 47 || c === 58 || c === 64 || c === 35 || c === 95 || c === 92;
+  return c === 46 || c === 58 || c === 64 || c === 35 || c === 95;
 }
 
 const BREAKS = new Set([...',;:()[]{}|"“”«»–—…!?=>•'].map((ch) => ch.charCodeAt(0)));

@@ -1,5 +1,5 @@
 import { MAYBE_FINAL, NEVER_FINAL } from './abbreviations.ts';
-import { CharClass, charClass, codePointAt } from './characters.ts';
+import { CharClass, charClass, isLineBreak } from './characters.ts';
 import { RunColumns, type WordColumns } from './columns.ts';
 import { WordFlag } from './types.ts';
 
@@ -38,28 +38,30 @@ function endsAfter(text: string, words: WordColumns, w: number): boolean {
   const nextFlags = words.flags(next);
   const capital = (nextFlags & (WordFlag.Capitalised | WordFlag.AllCaps)) !== 0;
   if (gap.ellipsis) return capital;
-  if (!gap.space) return capital && words.norm(w).length > 3 && !words.norm(w).includes('.');
-  return !isAbbreviation(words, w, capital);
+  return (gap.space || isRunTogether(words.norm(w), capital)) && !isAbbreviation(words, w, capital);
+}
+
+/** `selesai.Mohon`; a short word is a title (`Jln.Anggrek`), one with points a figure. */
+function isRunTogether(norm: string, capitalNext: boolean): boolean {
+  return capitalNext && norm.length > 3 && !norm.includes('.');
 }
 
 /** A stop behind an abbreviation, an initial or a degree does not end the sentence. */
 function isAbbreviation(words: WordColumns, w: number, capitalNext: boolean): boolean {
   const norm = words.norm(w);
-  if ((words.flags(w) & WordFlag.Protected) !== 0) return false;
   if (NEVER_FINAL.has(norm)) return true;
   if (MAYBE_FINAL.has(norm)) return !capitalNext;
-  if (norm.length > 1) return degreeTail(words, w) && !capitalNext;
+  // «12. Berkas …» numbers an item.
+  if (/^\d{1,3}$/.test(norm)) return (words.flags(w) & WordFlag.LineStart) !== 0;
   // One letter: an initial (`H. Ahmad`), or the tail of `S.H.`, `a.n.`, which may close a sentence.
-  if (norm >= '0' && norm <= '9') return (words.flags(w) & WordFlag.LineStart) !== 0;
-  return true;
+  return norm.length === 1 || (degreeTail(words, w) && !capitalNext);
 }
 
 /** `Si` of `M.Si.`: glued by a stop to the word before it. */
 function degreeTail(words: WordColumns, w: number): boolean {
   return (
-    w > 0 &&
-    words.start(w) === words.end(w - 1) + 1 &&
     (words.flags(w - 1) & WordFlag.DotAfter) !== 0 &&
+    words.start(w) === words.end(w - 1) + 1 &&
     words.norm(w).length <= 4
   );
 }
@@ -89,7 +91,7 @@ function readGap(text: string, start: number, end: number): Gap {
   };
   for (let i = start; i < end; i += 1) {
     const c = text.charCodeAt(i);
-    if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) gap.line = true;
+    if (isLineBreak(c)) gap.line = true;
     if (charClass(c) === CharClass.Space) gap.space = true;
     else if (c === 46 || c === 0x3002) {
       if (gap.stop && text.charCodeAt(i - 1) === 46) gap.ellipsis = true;
@@ -106,10 +108,7 @@ function readGap(text: string, start: number, end: number): Gap {
 function readMark(gap: Gap, c: number): void {
   if (c === 33 || c === 63) gap.exclamation = true;
   // «S.Sos., Kepala …»: the comma goes on with the sentence.
-  if (c === 44 || c === 59) {
-    gap.stop = false;
-    gap.behindBracket = false;
-  }
+  if (c === 44 || c === 59) gap.stop = false;
   gap.mark = true;
 }
 
@@ -127,22 +126,13 @@ function runsOn(words: WordColumns, w: number, gap: Gap): boolean {
   )
     return false;
   let first = w;
-  while (
-    first > 0 &&
-    (words.flags(first) & WordFlag.LineStart) === 0 &&
-    words.end(w) - words.start(first) < WRAPPED
-  )
-    first -= 1;
+  while ((words.flags(first) & WordFlag.LineStart) === 0) first -= 1;
   return words.end(w) - words.start(first) >= WRAPPED;
 }
 
 /** End of the sentence with its closing punctuation: up to the first white space after its last word. */
 function tailEnd(text: string, from: number, limit: number): number {
   let i = from;
-  while (i < limit) {
-    const c = codePointAt(text, i);
-    if (charClass(c) === CharClass.Space) break;
-    i += c > 0xffff ? 2 : 1;
-  }
+  while (i < limit && charClass(text.charCodeAt(i)) !== CharClass.Space) i += 1;
   return i;
 }
