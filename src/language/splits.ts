@@ -163,7 +163,9 @@ export function splitClitic(message: Message, word: number): Rejoined | undefine
     return undefined;
   if (!/^[ \u00a0]{1,3}$/.test(text.slice(words.end(stem), words.start(word)))) return undefined;
   const written = text.slice(words.start(stem), words.end(stem));
-  if (/^\p{Lu}{2,10}$/u.test(written)) return { whole: `${written}-nya`, sure: true };
+  // an acronym; a word in capitals (DATA nya) is emphasis, and no advice is certain
+  if (/^\p{Lu}{2,10}$/u.test(written))
+    return isStandardWord(words.norm(stem)) ? undefined : { whole: `${written}-nya`, sure: true };
   const start = hasFlag(message, stem, WordFlag.SentenceStart | WordFlag.LineStart);
   if (hasFlag(message, stem, WordFlag.Capitalised) && !start) return undefined;
   return rejoined(words.norm(stem), written);
