@@ -1,17 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Folders of tests that touch no process, environment or file of their own: one worker loads the code once. */
-const SHARED = [
-  'calendar',
-  'chat',
-  'config',
-  'formatters',
-  'language',
-  'linter',
-  'message',
-  'rules',
-  'structure',
-].map((folder) => `test/${folder}/**/*.test.ts`);
+/** What listens to the terminal of its process, or counts what is made while the code is loaded, wants a worker of its own. */
+const ALONE = [
+  'test/composer/terminal.test.ts',
+  'test/composer/wizard.test.ts',
+  'test/hostile/regexes.test.ts',
+];
 
 const test = {
   // the suite must not depend on the machine it runs on
@@ -31,8 +25,17 @@ export default defineConfig({
       thresholds: { branches: 95 },
     },
     projects: [
-      { test: { ...test, name: 'core', include: SHARED, isolate: false } },
-      { test: { ...test, name: 'programs', include: ['test/**/*.test.ts'], exclude: SHARED } },
+      // one worker loads the code once for all of them
+      {
+        test: {
+          ...test,
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: ALONE,
+          isolate: false,
+        },
+      },
+      { test: { ...test, name: 'alone', include: ALONE } },
     ],
   },
 });
