@@ -101,13 +101,13 @@ function structureOf(
   return found ? [{ text: found.message, error: found.severity === 2 }] : [];
 }
 
-/** Applies what is sure, and of what needs a choice the likeliest. */
+/** Applies what is sure, and of what needs a choice the likeliest; what may go, goes. */
 function repair(value: string, messages: readonly ResultMessage[]): string {
-  const sure = messages.map((message) =>
-    message.fix || !message.suggestions?.[0]
-      ? message
-      : { ...message, fix: message.suggestions[0].fix },
-  );
+  const sure = messages.map((message) => {
+    const fixes = (message.suggestions ?? []).map((suggestion) => suggestion.fix);
+    const fix = message.fix ?? fixes.find(({ text }) => text === '') ?? fixes[0];
+    return fix ? { ...message, fix } : message;
+  });
   return applyFixes(value, sure).text;
 }
 

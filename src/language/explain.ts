@@ -13,6 +13,7 @@ const WHY: Readonly<Record<ChangeKind, Why>> = {
     id: 'adalah partikel cakapan tanpa bentuk baku',
     en: 'is a spoken particle without a standard form',
   },
+  laughter: { id: 'menuliskan tawa dengan ejaan percakapan', en: 'is laughter as chat spells it' },
   spelling: { id: 'bukan ejaan baku', en: 'is not the standard spelling' },
   glued: { id: 'seharusnya ditulis terpisah', en: 'is written apart' },
   split: { id: 'seharusnya ditulis serangkai', en: 'is written as one word' },
@@ -40,12 +41,19 @@ const WHY: Readonly<Record<ChangeKind, Why>> = {
 /** What a report of a piece says: the token, the forms to choose from, why, and the kind of change. */
 export function reportData(found: NonStandard, written: string): Record<string, string> {
   const forms = found.candidates.filter((form) => form !== '').map((form) => `"${form}"`);
+  const droppable = found.candidates.includes('');
   return {
     word: written,
     kind: found.kind,
     whyId: WHY[found.kind].id,
     whyEn: WHY[found.kind].en,
-    insteadId: forms.length > 0 ? `tulis ${forms.join(' atau ')}` : 'sebaiknya dihilangkan',
-    insteadEn: forms.length > 0 ? `write ${forms.join(' or ')}` : 'better leave it out',
+    insteadId: [
+      ...(forms.length > 0 ? [`tulis ${forms.join(' atau ')}`] : []),
+      ...(droppable ? ['sebaiknya dihilangkan'] : []),
+    ].join('; dalam pesan dinas '),
+    insteadEn: [
+      ...(forms.length > 0 ? [`write ${forms.join(' or ')}`] : []),
+      ...(droppable ? ['better leave it out'] : []),
+    ].join('; in an official message '),
   };
 }

@@ -1,4 +1,5 @@
 import { type Message, type Range, WordFlag } from '../message/types.ts';
+import { inActiveVoice } from './active.ts';
 import { inCapitalRun, isLoneCapital } from './capitals.ts';
 import { derive, fromEntry } from './formation/derive.ts';
 import type { ChangeKind, Derivation } from './formation/types.ts';
@@ -112,7 +113,6 @@ const NUMBERED = new Set([
   'hm',
   'meter',
   'senti',
-  'kaki',
   'inci',
   'mil',
   'kilometer',
@@ -148,7 +148,12 @@ const NUMBERED = new Set([
   'paket',
 ]);
 
-const isNumbered = (norm: string): boolean => norm.endsWith('2') && NUMBERED.has(norm.slice(0, -1));
+/** `kaki²` is a square foot, `kaki2` are feet. */
+function isNumbered(norm: string, typed: string): boolean {
+  if (!norm.endsWith('2')) return false;
+  const noun = norm.slice(0, -1);
+  return NUMBERED.has(noun) || (noun === 'kaki' && typed.endsWith('²'));
+}
 
 /** `ga ada` → `tidak ada`: the last word stays, so the first is reported by itself. */
 function keepsTail(form: string, standard: string): boolean {
@@ -314,7 +319,10 @@ class Judge {
   #derivationHolds(place: Place, change: Derivation): boolean {
     const message = this.#message;
     const { word } = place;
-    if (change.rule === 'digit-reduplication' && isNumbered(message.words.norm(word))) return false;
+    if (change.rule === 'digit-reduplication') {
+      const typed = message.text.slice(message.words.start(word), message.words.end(word));
+      if (isNumbered(message.words.norm(word), typed)) return false;
+    }
     const guess =
       change.rule === 'dropped-e' ||
       change.rule === 'dropped-vowels' ||
@@ -354,8 +362,9 @@ class Judge {
     return this.#informal;
   }
 
-  #report(firstWord: number, endWord: number, change: Derivation, rowClass = ''): NonStandard {
+  #report(firstWord: number, endWord: number, made: Derivation, rowClass = ''): NonStandard {
     const { words } = this.#message;
+    const change = inActiveVoice(this.#message, firstWord, made);
     const range: Range = [words.start(firstWord), words.end(endWord - 1)];
     return {
       firstWord,

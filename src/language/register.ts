@@ -81,6 +81,7 @@ const CHAT_KINDS: ReadonlySet<ChangeKind> = new Set([
   'abbreviation',
   'slang',
   'particle',
+  'laughter',
   'reduplication',
   'lengthening',
 ]);

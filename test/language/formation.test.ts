@@ -15,7 +15,7 @@ const FORMED: Record<string, string> = {
     'nunda-nunda>menunda-nunda maen-maen>main-main kdg-kdg>kadang-kadang nyatet-nyatet>mencatat-catat',
   'twins without their hyphen': 'suratsurat>surat-surat masingmasing>masing-masing',
   lengthening:
-    'baiiik>baik yaaaa>ya siaaappp>siap tolooong>tolong bntarr>sebentar konsepp>konsep saaya>saya ijiiin>izin',
+    'baiiik>baik yaaaa>ya siaaappp>siap tolooong>tolong bntarr>sebentar konsepp>konsep saaya>saya ijiiin>izin luruuss>lurus naah>nah mbakk>mbak',
   'nasal verbs':
     'njadwal>menjadwal ngejilid>menjilid nyoret>mencoret nyimak>menyimak ngontrol>mengontrol mbangun>membangun nolak>menolak neliti>meneliti ngevaluasi>mengevaluasi nghapus>menghapus ngesahkan>mengesahkan nggabung>bergabung merintah>memerintah mperiksa>memeriksa merlukan>memerlukan',
   'spoken -in':
@@ -40,7 +40,7 @@ const FORMED: Record<string, string> = {
     'gakbawa>tidak bawa gakbersedia>tidak bersedia ndaktau>tidak tahu gasesuai>tidak sesuai tdkada>tidak ada',
   'glued pairs': 'ituaja>itu saja iyasih>iya yangini>yang ini sayamau>saya mau ohya>oh ya',
   'glued words': 'suratmasuk>surat masuk balaikota>balai kota nomorsurat>nomor surat',
-  laughter: 'hahahahaha> wkwkwkwkwk> hihihihi> wqwq>',
+  laughter: 'hahahahaha>hahaha wkwkwkwkwk>hahaha hihihihi>hahaha wqwq>hahaha xixixi>hahaha',
   'a number and its unit': '25org>25 orang 30c>30 °C 3x>3 kali 10rb>10 ribu',
 };
 
@@ -65,7 +65,7 @@ const LISTED: Record<string, string> = {
 
 const GOOD = `
 selain kemarin mungkin izin yakin disiplin pimpin rutin poin vaksin terjalin ngeri nyata nyaman nyaris nyanyi
-serumpun berapa ampun himpunan mengecekan akupun gamenarik ok2 sih-sih pns tapinya dong-dong sihnya pengkinian kecapekan ngape 40c 5c 12345k makasih-makasih sdh-sudah
+serumpun berapa ampun himpunan mengecekan akupun gamenarik ok2 sih-sih letha pns tapinya dong-dong sihnya pengkinian kecapekan ngape 40c 5c 12345k makasih-makasih sdh-sudah
 nabung-menabung keluar kepada kemari kedua ketiga maupun walaupun bagaimanapun dimaksud diatasi didalami kebun kepala ketua
 mengkritik memproses mempunyai memperoleh memperhatikan mengkaji kertas lembar resep merek tegel sumber
 satelit berlian kedelai label panel hotel sampel tunai pulau sungai mulai danau risau aktif positif sifat
@@ -107,7 +107,10 @@ describe('what the rules propose', () => {
     for (const word of formed) {
       for (const form of candidates(word)) {
         for (const part of form.toLowerCase().split(' ')) {
-          const known = isStandardWord(part) || lexicon.known(part) !== '';
+          const known =
+            isStandardWord(part) ||
+            lexicon.known(part) !== '' ||
+            lexicon.entry(part)?.judgement === 'silent';
           expect(known || !/^[a-z]/.test(part), `${word} → ${form}`).toBe(true);
           expect(derive(part), `${word} → ${form}`).toBeUndefined();
         }

@@ -37,6 +37,19 @@ const REPORTED: [string, string][] = [
   ['Brngkt pukul delapan.', 'Brngkt>Berangkat'],
   ['Baik, Pak. Data kami terima. Asw.', 'Asw>Assalamualaikum'],
   ['Ada pun berkasnya lengkap.', 'Ada pun>Adapun'],
+  ['Kantornya d mana, lalu k sini lewat mana?', 'd mana>di mana; k sini>ke sini'],
+  ['Panitia memeriksa kaki2 meja.', 'kaki2>kaki-kaki'],
+  ['Berkas Ibu apa sudah bs?', 'bs>bisa'],
+  // the voice of -in
+  [
+    'Kami mau daftarin peserta; tolong daftarin; sudah saya daftarin.',
+    'daftarin>mendaftarkan; daftarin>daftarkan; daftarin>daftarkan',
+  ],
+  [
+    'Untuk beresin arsip kami belum bisa siapinnya.',
+    'beresin>membereskan; siapinnya>menyiapkannya',
+  ],
+  ['Kami akan dibantuin dan mau nanyain jadwal.', 'dibantuin>dibantu; nanyain>menanyakan'],
   ['Lab kami dikunci krn suratsurat disitu.', 'krn>karena; suratsurat>surat-surat; disitu>di situ'],
 ];
 
@@ -46,6 +59,8 @@ const LEFT_ALONE: [string, string][] = [
   ['e-mail', 'Kirim ke yg.tdk@contoh.go.id.'],
   ['file name', 'Berkas data_yg_blm.xlsx sudah kami terima.'],
   ['mention and hashtag', 'Terima kasih @yg_tdk #gakpapa'],
+  ['square feet', 'Luas gudang 300 kaki² dan taman 5 m².'],
+  ['letters of a list', 'Ruang a, b, c, d mengikuti denah; lampiran k kosong.'],
   ['code', 'Perintah `yg tdk` dijalankan.'],
   ['quoted line', '> yg blm kirim tlg segera\nPesan di atas sudah kami tindak lanjuti.'],
   ['quotation', 'Spanduk itu berbunyi “yg tdk hadir rugi”.'],

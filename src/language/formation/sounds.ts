@@ -148,7 +148,8 @@ const WRITTEN: readonly SoundRule[] = [
     id: 'arabic-h',
     band: 6,
     undo: (w) =>
-      w.length < 5 || w.endsWith('sh')
+      // five letters are too few for one inside (letha), not at the start (dhuha)
+      w.length < 5 || (w.length === 5 && w[1] !== 'h') || w.endsWith('sh')
         ? []
         : ['dh', 'th', 'sh', 'gh'].flatMap((pair) => replaceEach(w, pair, pair[0]!)),
   },

@@ -3,6 +3,7 @@ export type ChangeKind =
   | 'abbreviation'
   | 'slang'
   | 'particle'
+  | 'laughter'
   | 'spelling'
   | 'glued'
   | 'split'
