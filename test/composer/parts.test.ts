@@ -152,6 +152,7 @@ describe('one answer', () => {
   it.each([
     ['topic', 'data yg blm masuk', 'data yang belum masuk'],
     ['detail', 'Silahkan di kirim', 'Silakan dikirim'],
+    ['detail', 'Berkasnya tertukar wkwkwk', 'Berkasnya tertukar'],
     ['sender.name', 'rina lestari', 'Rina Lestari'],
     ['sender.agency', 'dinas sosial', 'Dinas Sosial'],
     ['sender.unit', 'dinas sosial dan tenaga kerja', 'Dinas Sosial dan Tenaga Kerja'],
