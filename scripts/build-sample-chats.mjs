@@ -1,7 +1,7 @@
 // Writes the exports of an invented person's chats to examples/chats: for the documentation's pictures
 // and for trying asn-audit out. Always the same bytes.
-//   node scripts/build-sample-chats.mjs
-import { mkdirSync, writeFileSync } from 'node:fs';
+//   node scripts/build-sample-chats.mjs [--check]
+import { emit } from './derived.mjs';
 
 const ME = 'Arum Larasati';
 const CHATS = {
@@ -52,8 +52,7 @@ for (const [index, [name, others]] of Object.entries(CHATS).entries()) {
   for (let day = Date.UTC(2026, 5, 1); day < Date.UTC(2026, 11, 1); day += DAY) {
     if (random() < 0.37 - index * 0.04) lines.push(...conversation(day, others));
   }
-  mkdirSync('examples/chats', { recursive: true });
-  writeFileSync(`examples/chats/${name}`, `${lines.join('\n')}\n`);
+  emit(`examples/chats/${name}`, `${lines.join('\n')}\n`);
 }
 
 /** Messages become better, and fewer come at night, as the months go by. */

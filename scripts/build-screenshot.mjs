@@ -1,13 +1,8 @@
 // Draws docs/images/asn-lint.svg: a real run of the built program in a terminal of 80 columns.
-//   npm run build && node scripts/build-screenshot.mjs
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+//   npm run build && node scripts/build-screenshot.mjs [--check]
+import { emit, load } from './derived.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const source = resolve(root, 'scripts/transcripts.ts');
-const { module } = await runnerImport(source, { configFile: false, logLevel: 'error', root });
+const { Stage } = await load('scripts/transcripts.ts');
 
 const COMMAND = 'npx asn-lint examples/draft.txt';
 const NOW = '2026-11-23T17:32:05+07:00';
@@ -87,12 +82,11 @@ function draw(output, title) {
   ].join('\n');
 }
 
-const stage = new module.Stage();
+const stage = new Stage();
 stage.now = NOW;
 const { status, output } = stage.run(COMMAND, { FORCE_COLOR: '1' });
 stage.close();
 if (status > 1) throw new Error(output);
 const prompt = `\u001b[32m$\u001b[39m \u001b[1m${COMMAND}\u001b[22m`;
-const file = resolve(root, 'docs/images/asn-lint.svg');
-mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, draw(`${prompt}\n${output}`, `${COMMAND}: three errors found in a draft`));
+const picture = draw(`${prompt}\n${output}`, `${COMMAND}: three errors found in a draft`);
+emit('docs/images/asn-lint.svg', picture);

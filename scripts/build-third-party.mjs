@@ -1,12 +1,10 @@
 // Writes THIRD-PARTY.md: what the package brings along that others wrote, and what it has npm install
 // beside it, from the imports of the sources, package-lock.json and node_modules/.
-//   node scripts/build-third-party.mjs
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+//   node scripts/build-third-party.mjs [--check]
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { emit, load, root } from './derived.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const json = (name) => JSON.parse(readFileSync(join(root, name), 'utf8'));
 const { dependencies } = json('package.json');
 const { packages } = json('package-lock.json');
@@ -78,10 +76,8 @@ function licenceTexts(place) {
 
 /** The packages that the sources import: those of `dependencies` are installed, others bundled. */
 async function imported() {
-  const source = resolve(root, 'scripts/rooms.ts');
-  const { module } = await runnerImport(source, { configFile: false, logLevel: 'error', root });
-  const names = module
-    .sources()
+  const { sources } = await load('scripts/rooms.ts');
+  const names = sources()
     .flatMap((one) => one.imports.filter((i) => !i.typeOnly))
     .map((one) => one.specifier)
     .filter((name) => !/^(\.|node:)/.test(name))
@@ -137,4 +133,4 @@ const page = [
   licenceSections([...ordered, placeOf('sastrawijs')]).join('\n\n'),
   '',
 ].join('\n');
-writeFileSync(join(root, 'THIRD-PARTY.md'), page);
+emit('THIRD-PARTY.md', page);

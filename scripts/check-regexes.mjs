@@ -1,18 +1,9 @@
 // Judges every regular expression of the product anew and writes down those that no text makes slow;
 // ends with 1 where there are others.
 //   node scripts/check-regexes.mjs
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { emit, load } from './derived.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const { module } = await runnerImport(join(root, 'scripts/regexes.ts'), {
-  configFile: false,
-  logLevel: 'error',
-  root,
-});
-const { BOUNDED, collect, judge, VERDICTS } = module;
+const { BOUNDED, collect, judge, VERDICTS } = await load('scripts/regexes.ts');
 const { literals } = collect();
 const texts = [...new Set(literals.map(({ text }) => text))].sort();
 const safe = [];
@@ -25,8 +16,8 @@ for (const text of texts) {
   const places = literals.filter((one) => one.text === text).map(({ place }) => place);
   console.log(`${places.join(', ')}: ${text}\n  ${verdict.why}`);
 }
-writeFileSync(join(root, VERDICTS), `${JSON.stringify(safe, null, 2)}\n`);
+emit(VERDICTS, `${JSON.stringify(safe, null, 2)}\n`);
 console.log(
   `${texts.length} expressions, ${safe.length} safe, ${BOUNDED.size} on short texts only`,
 );
-process.exitCode = failed > 0 ? 1 : 0;
+if (failed > 0) process.exitCode = 1;

@@ -1,5 +1,5 @@
 // Regenerates every file that is derived from another one: each scripts/build-*.mjs in turn.
-//   npm run generate
+//   npm run build && npm run generate [-- --check]     --check: writes nothing, fails if a file would differ
 import { readdirSync } from 'node:fs';
 
 const scripts = new URL('.', import.meta.url);
