@@ -19,6 +19,7 @@ import { type Setup, sendingOf, sentAtOf, setUp, withProfile } from './compose/s
 import { COMPOSE_SPEC } from './compose/spec.ts';
 import { ExitCode } from './exit-codes.ts';
 import { Failure } from './failure.ts';
+import { note } from './note.ts';
 import { program, type Session } from './program.ts';
 
 /** `asn-compose`: writes the handbook's ideal message from what only the person knows. */
@@ -120,11 +121,11 @@ async function tellMoment(answers: Answers, setup: Setup): Promise<void> {
   if (answers.at !== undefined || sentAt.getTime() === now.getTime()) return;
   const zone = resolveZone(answers.zone ?? setup.loaded.settings.office.zone);
   const moment = formatMoment(sentAt, zone, session.lang);
-  const text =
-    session.lang === 'id'
-      ? `Sekarang di luar jam kerja; pesan disusun untuk ${moment}.`
-      : `It is outside office hours now; the message is for ${moment}.`;
-  await session.err.write(`${text}\n`);
+  const text = {
+    id: `Sekarang di luar jam kerja; pesan disusun untuk ${moment}.`,
+    en: `It is outside office hours now; the message is for ${moment}.`,
+  };
+  await note(text, session);
 }
 
 /** Composes without a question. */
@@ -154,11 +155,11 @@ async function direct(given: Answers, setup: Setup): Promise<number> {
 }
 
 async function refuse(session: Session): Promise<number> {
-  const text =
-    session.lang === 'id'
-      ? 'Pesan belum diserahkan karena masih ada galat; perbaiki jawabannya, atau tambahkan --force.'
-      : 'The message is not handed out, as it has errors; change the answers, or add --force.';
-  await session.err.write(`${text}\n`);
+  const text = {
+    id: 'Pesan belum diserahkan karena masih ada galat; perbaiki jawabannya, atau tambahkan --force.',
+    en: 'The message is not handed out, as it has errors; change the answers, or add --force.',
+  };
+  await note(text, session);
   return ExitCode.findings;
 }
 

@@ -5,6 +5,7 @@ import { type Draft, readSource, type Source, sourcesOf } from './drafts.ts';
 import { encode } from './encoding.ts';
 import { Failure } from './failure.ts';
 import type { LintOptions } from './lint-options.ts';
+import { note } from './note.ts';
 import type { Session } from './program.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -131,7 +132,7 @@ export async function checkAll(
   let failed = false;
   const onFailure = async (failure: Failure): Promise<void> => {
     failed = true;
-    await session.err.write(`${failure.text[session.lang]}\n`);
+    await note(failure.text, session);
     if (session.io.env.DEBUG) await session.err.write(`${failure.stack}\n`);
   };
   for (const source of await sourcesOf(options, session, onFailure)) {

@@ -2,6 +2,7 @@ import type { Bilingual } from '../linter/contract.ts';
 import { ExitCode } from './exit-codes.ts';
 import { Cancelled } from './failure.ts';
 import type { Io, Lang, Main } from './io.ts';
+import { note } from './note.ts';
 import { Output } from './output.ts';
 
 /** What the programs share besides their arguments. */
@@ -35,7 +36,7 @@ function explained(error: unknown): Bilingual {
 async function report(error: unknown, session: Session): Promise<number> {
   if (error instanceof Cancelled) return ExitCode.cancelled;
   const { env } = session.io;
-  await session.err.write(`${explained(error)[session.lang]}\n`);
+  await note(explained(error), session);
   if (env.DEBUG && error instanceof Error) {
     await session.err.write(`${error.stack}\n`);
     if (error.cause instanceof Error) await session.err.write(`${error.cause.stack}\n`);

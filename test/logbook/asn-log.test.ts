@@ -268,20 +268,32 @@ describe('asn-log', () => {
              Sabtu, 21 November 2026, lewat 2 hari
       "
     `);
-    for (const columns of [80, 40]) {
-      const widest = async (...argv: string[]) => {
-        const { out } = await log(argv, { columns });
-        return Math.max(...out.split('\n').map((line) => line.length));
-      };
-      for (const argv of [
-        ['list'],
-        ['list', '--everyone'],
-        ['show', '1'],
-        ['status', '--everyone'],
-      ])
-        expect(await widest(...argv), `${argv} ${columns}`).toBeLessThanOrEqual(columns);
-    }
     expect((await log(['status', '--lang', 'en'])).out).toContain('19 left');
+  });
+
+  describe.each([80, 40])('in %d columns', (columns) => {
+    const name = 'Ibu Kepala Bagian Perencanaan dan Keuangan yang namanya panjang';
+    const topic = 'hal yang juga panjang sekali sehingga tidak muat';
+    const EVERY = [
+      ['add', '--to', name, '--topic', topic, '--at', '2026-11-20 08.00'],
+      ['add', '--to', 'Ibu Sari'],
+      ['list', '--everyone'],
+      ['show', '1'],
+      ['note', '1', '--due', '2026-11-21', '--next', 'telepon'],
+      ['close', '1'],
+      ['status', '--everyone'],
+      ['stats'],
+      ['undo'],
+    ];
+
+    it.each(['id', 'en'])('says all of it (%s)', async (lang) => {
+      for (let day = 1; day <= 20; day += 1) await add(name, '--at', `2026-11-${day} 08.00`);
+      for (const argv of EVERY) {
+        const { out } = await log([...argv, '--lang', lang], { columns });
+        const widest = Math.max(...out.split('\n').map((line) => line.length));
+        expect(widest, `${argv.join(' ')}\n${out}`).toBeLessThanOrEqual(columns);
+      }
+    });
   });
 
   it('does not let an entry move the cursor', async () => {

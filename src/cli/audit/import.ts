@@ -3,6 +3,7 @@ import { nameKey } from '../../chat/index.ts';
 import { namesOf } from '../../logbook/identity.ts';
 import { dataFolder, locate } from '../../logbook/location.ts';
 import type { ImportedEntry } from '../../logbook/records.ts';
+import { note } from '../note.ts';
 import type { Session } from '../program.ts';
 import type { AuditArguments } from './options.ts';
 import type { AuditSetup } from './setup.ts';
@@ -83,9 +84,9 @@ export async function importFound({ args, setup, session, entries }: ImportReque
     context,
     entries.map((entry) => ({ ...entry, person })),
   );
-  const text =
-    session.lang === 'id'
-      ? `Buku kendali: ${added} koordinasi dicatat, ${known} sudah ada.`
-      : `Logbook: ${added} coordinations recorded, ${known} already there.`;
-  await session.err.write(`${text}\n`);
+  const text = {
+    id: `Buku kendali: ${added} koordinasi dicatat, ${known} sudah ada.`,
+    en: `Logbook: ${added} coordinations recorded, ${known} already there.`,
+  };
+  await note(text, session);
 }

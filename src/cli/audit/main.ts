@@ -14,6 +14,7 @@ import type { ImportedEntry } from '../../logbook/records.ts';
 import { helpText, parseArguments } from '../command.ts';
 import { ExitCode } from '../exit-codes.ts';
 import { Cancelled, Failure } from '../failure.ts';
+import { note } from '../note.ts';
 import { program, type Session } from '../program.ts';
 import { writeReport } from '../replace-file.ts';
 import { showsUnicode, wantsColor } from '../terminal.ts';
@@ -190,9 +191,8 @@ async function deliver(report: AuditReport, work: Work): Promise<void> {
     const { auditPage } = await import('../../formatters/audit-html/page.ts');
     writeReport(args.html, resolve(cwd, args.html), await auditPage(report, session.lang));
     const name = sanitize(args.html);
-    const said = session.lang === 'id' ? `Halaman ditulis: ${name}` : `Page written: ${name}`;
-    await session.err.write(`${said}\n`);
+    await note({ id: `Halaman ditulis: ${name}`, en: `Page written: ${name}` }, session);
   }
   if (!report.interrupted) return;
-  await session.err.write(`${(args.import ? UNCHANGED : STOPPED)[session.lang]}\n`);
+  await note(args.import ? UNCHANGED : STOPPED, session);
 }

@@ -13,6 +13,7 @@ import {
 } from '../../composer/terminal/wizard.ts';
 import { sanitize } from '../../formatters/index.ts';
 import { ExitCode } from '../exit-codes.ts';
+import { note } from '../note.ts';
 import type { Session } from '../program.ts';
 import { showsUnicode, wantsColor } from '../terminal.ts';
 import { saveAnswers } from './answers-file.ts';
@@ -174,7 +175,7 @@ async function leave(
         en: 'The draft is saved. Go on with: asn-compose --resume',
       }
     : { id: 'Draf tidak disimpan.', en: 'The draft is not kept.' };
-  await session.err.write(`${text[session.lang]}\n`);
+  await note(text, session);
   return ExitCode.cancelled;
 }
 

@@ -5,6 +5,7 @@ import { sanitize } from '../../formatters/index.ts';
 import type { Bilingual, Result } from '../../linter/contract.ts';
 import { clipboardOf } from '../clipboard.ts';
 import { Failure } from '../failure.ts';
+import { note } from '../note.ts';
 import type { Session } from '../program.ts';
 import { writeReport } from '../replace-file.ts';
 import { wantsColor } from '../terminal.ts';
@@ -32,10 +33,6 @@ export interface Parcel {
   readonly answers: Answers;
   readonly sending: Sending;
   readonly result: Result;
-}
-
-async function note({ id, en }: Bilingual, session: Session): Promise<void> {
-  await session.err.write(`${session.lang === 'id' ? id : en}\n`);
 }
 
 /** Asks the terminal itself to copy (OSC 52): works over SSH where the terminal allows it. */

@@ -9,6 +9,7 @@ import { readText } from './input.ts';
 import type { Work } from './main.ts';
 import {
   field,
+  marked,
   momentName,
   monthName,
   type Screen,
@@ -101,14 +102,13 @@ function verdict(
 }
 
 function advice({ begins, count, limit }: Recorded, screen: Screen): string {
-  const { lang, paint, glyphs } = screen;
+  const { lang } = screen;
   if (!begins || count < limit) return '';
   const text =
     lang === 'id'
       ? 'Untuk berikutnya gunakan nota dinas, surat resmi, atau rapat koordinasi.'
       : 'From now on use nota dinas, official letters or coordination meetings.';
-  const brush = count > limit ? paint.error : paint.warning;
-  return `${brush(count > limit ? glyphs.error : glyphs.warning)} ${text}\n`;
+  return `${marked(count > limit ? 'error' : 'warning', text, screen)}\n`;
 }
 
 async function view(recorded: Recorded, work: Work): Promise<string> {
@@ -117,7 +117,7 @@ async function view(recorded: Recorded, work: Work): Promise<string> {
   const screen = await screenOf(work, textsOf([entry]));
   const label = (id: string, en: string): string => (screen.lang === 'id' ? id : en);
   const lines = [
-    `${screen.paint.good(screen.glyphs.good)} ${verdict(recorded, context, screen)}`,
+    marked('good', verdict(recorded, context, screen), screen),
     field(label('Penerima', 'Recipient'), entry.recipient, screen),
     ...(entry.agency ? [field(label('Instansi', 'Agency'), entry.agency, screen)] : []),
     ...(entry.topic ? [field(label('Topik', 'Topic'), entry.topic, screen)] : []),

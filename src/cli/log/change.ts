@@ -9,7 +9,9 @@ import { Failure } from '../failure.ts';
 import type { Work } from './main.ts';
 import {
   dayName,
+  hanging,
   headline,
+  marked,
   type Screen,
   screenOf,
   statusName,
@@ -36,26 +38,28 @@ function nothingGiven(action: Action): Failure {
 }
 
 function advice(entry: Entry, action: Action, screen: Screen): string[] {
-  const { lang, paint, glyphs } = screen;
+  const { lang } = screen;
   if (action === 'close' && !entry.outcome && !entry.agreement) {
     const hint =
       lang === 'id'
         ? `Hasilnya belum dicatat; lengkapi dengan asn-log note ${entry.id} --outcome "…".`
         : `Its outcome is not noted yet; add it with asn-log note ${entry.id} --outcome "…".`;
-    return [`${paint.warning(glyphs.warning)} ${hint}`];
+    return [marked('warning', hint, screen)];
   }
   return [];
 }
 
 async function view(entry: Entry, action: Action, work: Work): Promise<string> {
   const screen = await screenOf(work, textsOf([entry]));
-  const { lang, paint, glyphs } = screen;
+  const { lang } = screen;
   const due = entry.dueOn
     ? `, ${lang === 'id' ? 'tenggat' : 'due'} ${dayName(entry.dueOn, work.setup.context.zone, lang)}`
     : '';
+  const number = lang === 'id' ? 'Nomor' : 'Number';
+  const done = `${number} ${entry.id} ${DONE[action][lang]}: ${headline(entry, screen)}`;
   const lines = [
-    `${paint.good(glyphs.good)} ${lang === 'id' ? 'Nomor' : 'Number'} ${entry.id} ${DONE[action][lang]}: ${headline(entry, screen)}`,
-    `  ${statusName(entry.status, lang)}${due}`,
+    marked('good', done, screen),
+    ...hanging(`${statusName(entry.status, lang)}${due}`, 2, screen),
     ...advice(entry, action, screen),
   ];
   return `${lines.join('\n')}\n`;

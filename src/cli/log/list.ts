@@ -11,6 +11,7 @@ import type { Work } from './main.ts';
 import {
   cell,
   dayName,
+  hanging,
   headline,
   monthName,
   number,
@@ -97,7 +98,7 @@ function earlier(hidden: number, screen: Screen): string {
     screen.lang === 'id'
       ? `${number(hidden, 'id')} catatan sebelumnya tidak ditampilkan; pakai --month atau --limit.`
       : `${number(hidden, 'en')} earlier entries are not shown; use --month or --limit.`;
-  return `\n${screen.paint.faint(text)}\n`;
+  return `\n${hanging(text, 0, screen).map(screen.paint.faint).join('\n')}\n`;
 }
 
 /** `asn-log list`. */

@@ -105,6 +105,13 @@ export function hanging(text: string, indent: number, screen: Screen): string[] 
   return lines.map((line, i) => ' '.repeat(i === 0 ? indent : indent + 2) + line);
 }
 
+/** What a command has to say, behind a mark. */
+export function marked(mark: 'good' | 'warning' | 'error', text: string, screen: Screen): string {
+  const { paint, glyphs } = screen;
+  const [first = '', ...rest] = hanging(`${glyphs[mark]} ${text}`, 0, screen);
+  return [first.replace(glyphs[mark], paint[mark]), ...rest].join('\n');
+}
+
 /** Pads to a width in cells, cutting what is longer. */
 export function cell(text: string, width: number, screen: Screen): string {
   const cut = truncate(text, width, screen);

@@ -62,45 +62,70 @@ const HEADINGS = {
   en: ['coordinations', 'in hours', 'settled', 'answer', 'score'],
 } as const;
 
+/** Widths from which the chart stands beside the figures, and from which these have room. */
+const WIDE = 88;
+const MEDIUM = 64;
+
+function shortName({ month }: MonthStats, { lang }: Screen): string {
+  return monthName(month, lang).replace(/^(\S{3})\S*/, '$1');
+}
+
+function scaleOf(months: readonly MonthStats[]): number {
+  return Math.max(1, ...months.map((m) => Math.max(m.count, m.limit)));
+}
+
+function figures(m: MonthStats, { lang }: Screen): string[] {
+  return [
+    `${m.count}/${m.limit}`,
+    percent(m.withinHours),
+    percent(m.settled),
+    waited(m.medianMinutes, lang),
+    decimal(m.score, lang),
+  ];
+}
+
 /** Month and figures stand beside the chart where there is room for it. */
 function table(months: readonly MonthStats[], screen: Screen): string[] {
-  const { lang } = screen;
-  const scale = Math.max(1, ...months.map((m) => Math.max(m.count, m.limit)));
-  const wide = screen.width >= 88;
-  const space = wide ? CHART + 3 : 0;
-  const [coordinations, ...others] = HEADINGS[lang];
-  const heading = [
-    ' '.repeat(11 + space),
-    coordinations.padStart(13),
-    ...others.map((title) => title.padStart(10)),
-  ].join('');
+  const scale = scaleOf(months);
+  const wide = screen.width >= WIDE;
+  const line = (name: string, bar: string, cells: readonly string[]): string => {
+    const columns = cells.map((text, i) => text.padStart(i === 0 ? 13 : 10));
+    return [cell(name, 11, screen), bar, ...columns].join('');
+  };
+  const heading = line('', wide ? ' '.repeat(CHART + 3) : '', HEADINGS[screen.lang]);
   const rows = months.map((m) => {
-    const name = monthName(m.month, lang).replace(/^(\S{3})\S*/, '$1');
-    const figures = [
-      percent(m.withinHours),
-      percent(m.settled),
-      waited(m.medianMinutes, lang),
-      decimal(m.score, lang),
-    ];
-    return [
-      cell(name, 11, screen),
-      wide ? `${chart(m, scale, screen)}  ` : '',
-      `${m.count}/${m.limit}`.padStart(13),
-      ...figures.map((figure) => figure.padStart(10)),
-    ].join('');
+    const bar = wide ? `${chart(m, scale, screen)}  ` : '';
+    return line(shortName(m, screen), bar, figures(m, screen));
   });
   return [screen.paint.faint(heading), ...rows];
 }
 
+/** Where hardly anything fits: no wider than the figures are, the count being in the chart. */
+function tightTable(months: readonly MonthStats[], screen: Screen): string[] {
+  const [, ...headings] = HEADINGS[screen.lang];
+  const rows = months.map((m) => figures(m, screen).slice(1));
+  const widths = headings.map((_, i) =>
+    Math.max(...[headings, ...rows].map((row) => row[i]!.length + 1)),
+  );
+  const line = (name: string, cells: readonly string[]): string =>
+    cell(name, 8, screen) + cells.map((text, i) => text.padStart(widths[i]!)).join('');
+  return [
+    screen.paint.faint(line('', headings)),
+    ...months.map((m, i) => line(shortName(m, screen), rows[i]!)),
+  ];
+}
+
 function charts(months: readonly MonthStats[], screen: Screen): string[] {
-  if (screen.width >= 88) return [];
-  const scale = Math.max(1, ...months.map((m) => Math.max(m.count, m.limit)));
-  return months
-    .map((m) => {
-      const name = monthName(m.month, screen.lang).replace(/^(\S{3})\S*/, '$1');
-      return `${cell(name, 11, screen)}${chart(m, scale, screen)} ${m.count}`;
-    })
-    .concat('');
+  const scale = scaleOf(months);
+  return months.map(
+    (m) => `${cell(shortName(m, screen), 11, screen)}${chart(m, scale, screen)} ${m.count}`,
+  );
+}
+
+function view(months: readonly MonthStats[], screen: Screen): string[] {
+  if (screen.width >= WIDE) return table(months, screen);
+  const below = screen.width >= MEDIUM ? table : tightTable;
+  return [...charts(months, screen), '', ...below(months, screen)];
 }
 
 /** `asn-log stats`. */
@@ -111,7 +136,6 @@ export async function stats(work: Work): Promise<number> {
     return ExitCode.clean;
   }
   const screen = await screenOf(work, []);
-  const lines = [...charts(months, screen), ...table(months, screen)];
-  await work.session.out.write(`${lines.join('\n')}\n`);
+  await work.session.out.write(`${view(months, screen).join('\n')}\n`);
   return ExitCode.clean;
 }

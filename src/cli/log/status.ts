@@ -116,6 +116,10 @@ function channels({ count }: State, work: Work, screen: Screen): string[] {
   return [first.replace(warning, screen.paint.warning(warning)), ...rest];
 }
 
+function heading(text: string, screen: Screen): string[] {
+  return hanging(text, 0, screen).map(screen.paint.strong);
+}
+
 function item(entry: Entry, detail: string, screen: Screen): string[] {
   const id = String(entry.id).padStart(5);
   return [
@@ -151,7 +155,7 @@ function awaitingLines(state: State, work: Work, screen: Screen): string[] {
   });
   const hidden = state.awaitingTotal - Math.min(SHOWN, state.awaiting.length);
   return [
-    `${screen.paint.strong(title)} (${number(state.awaitingTotal, lang)})`,
+    ...heading(`${title} (${number(state.awaitingTotal, lang)})`, screen),
     ...lines,
     ...more(hidden, screen),
   ];
@@ -187,7 +191,7 @@ function dueLines(state: State, work: Work, screen: Screen): string[] {
   const lines = state.due
     .slice(0, SHOWN)
     .flatMap((entry) => item(entry, dueText(entry, work, screen), screen));
-  return ['', `${screen.paint.strong(title)} (${state.due.length})`, ...lines];
+  return ['', ...heading(`${title} (${state.due.length})`, screen), ...lines];
 }
 
 /** Columns from which a bar fits beside its figures. */
@@ -204,7 +208,7 @@ function peopleLines(state: State, work: Work, screen: Screen): string[] {
     const shown = screen.width < WIDE ? '' : bar(one.count, limit, screen);
     return `  ${cell(sanitize(one.person), name, screen)} ${shown}${text}  ${screen.paint.faint(waits)}`;
   });
-  return ['', screen.paint.strong(title), ...lines];
+  return ['', ...heading(title, screen), ...lines];
 }
 
 /** `asn-log status`. */
@@ -218,10 +222,9 @@ export async function status(work: Work): Promise<number> {
   const screen = await screenOf(work, [...textsOf([...state.awaiting, ...state.due]), ...people]);
   const title = screen.lang === 'id' ? 'Buku kendali' : 'Logbook';
   const [name = ''] = work.setup.context.names;
+  const shown = monthName(state.month, screen.lang);
   const lines = [
-    screen.paint.strong(
-      `${title} ${sanitize(name)} ${screen.glyphs.dot} ${monthName(state.month, screen.lang)}`,
-    ),
+    ...heading(`${title} ${sanitize(name)} ${screen.glyphs.dot} ${shown}`, screen),
     '',
     ...countLines(state, work, screen),
     ...channels(state, work, screen),

@@ -1,3 +1,4 @@
+import { truncate } from '../../formatters/wrap.ts';
 import type { Bilingual } from '../../linter/contract.ts';
 import type { Action } from '../../logbook/entry.ts';
 import { nameKey } from '../../logbook/party.ts';
@@ -6,7 +7,7 @@ import { toListItem } from '../../logbook/records.ts';
 import { undoLast } from '../../logbook/undo.ts';
 import { ExitCode } from '../exit-codes.ts';
 import type { Work } from './main.ts';
-import { headline, number, screenOf, textsOf, writeJson } from './screen.ts';
+import { headline, marked, number, screenOf, textsOf, writeJson } from './screen.ts';
 
 const TAKEN_BACK: Readonly<Record<Action, Bilingual>> = {
   add: { id: 'Pencatatan dibatalkan', en: 'The record was taken back' },
@@ -30,11 +31,14 @@ export async function undo(work: Work): Promise<number> {
     return ExitCode.clean;
   }
   const screen = await screenOf(work, textsOf(entries));
-  const { lang, paint, glyphs } = screen;
+  const { lang, glyphs } = screen;
   const many = lang === 'id' ? `${number(count, lang)} catatan` : `${number(count, lang)} entries`;
   const lines = [
-    `${paint.good(glyphs.good)} ${TAKEN_BACK[action][lang]}${count > 1 ? ` (${many})` : ''}:`,
-    ...entries.map((entry) => `  ${String(entry.id).padStart(5)}  ${headline(entry, screen)}`),
+    marked('good', `${TAKEN_BACK[action][lang]}${count > 1 ? ` (${many})` : ''}:`, screen),
+    ...entries.map(
+      (entry) =>
+        `  ${String(entry.id).padStart(5)}  ${truncate(headline(entry, screen), screen.width - 9, screen)}`,
+    ),
     ...(count > entries.length ? [`         ${glyphs.ellipsis}`] : []),
   ];
   await work.session.out.write(`${lines.join('\n')}\n`);
