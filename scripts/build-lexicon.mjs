@@ -37,7 +37,7 @@ function sections(name) {
 const byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 const CHANGES = ['abbreviations', 'spoken', 'spelling', 'glued'];
-const JUDGEMENTS = { sure: '!', suggest: '?', context: '=', silent: '.' };
+const JUDGEMENTS = { sure: '!', suggest: '?', context: '=', offer: '~', silent: '.' };
 
 /** form → [table, judgement, standard, class, condition, flags] of every change table. */
 function changes() {

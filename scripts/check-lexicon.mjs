@@ -19,7 +19,7 @@ const COLUMNS = {
   examples: 'sentence rule expected',
 };
 const CHANGES = ['abbreviations', 'spoken', 'spelling', 'glued'];
-const JUDGEMENTS = new Set(['sure', 'context', 'suggest', 'silent']);
+const JUDGEMENTS = new Set(['sure', 'context', 'offer', 'suggest', 'silent']);
 const CLASSES = {
   abbreviations:
     'consonants clipped english thanks greeting address office digit slash religious day-month place',
@@ -86,7 +86,8 @@ function checkKeys(name, rows) {
 function checkChange(name, row) {
   if (!JUDGEMENTS.has(row.judgement)) report(name, row.form, `judgement ${row.judgement}`);
   if (!CLASSES[name].split(' ').includes(row.class)) report(name, row.form, `class ${row.class}`);
-  if (row.judgement === 'context' && row.condition === '') report(name, row.form, 'no condition');
+  if (['context', 'offer'].includes(row.judgement) && row.condition === '')
+    report(name, row.form, 'no condition');
   if (row.condition !== '' && guardFault(row.condition)) {
     report(name, row.form, `guard ${guardFault(row.condition)}`);
   }

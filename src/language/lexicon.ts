@@ -9,7 +9,7 @@ import { remembered } from './remembered.ts';
 import { WordList } from './word-list.ts';
 
 export type TableName = 'abbreviations' | 'spoken' | 'spelling' | 'glued';
-export type Judgement = 'sure' | 'suggest' | 'context' | 'silent';
+export type Judgement = 'sure' | 'suggest' | 'context' | 'offer' | 'silent';
 
 /**
  * What a root does as a verb (verbs.txt): bare behind di-, -in for -i, -in for nothing, ber-, ter-,
@@ -41,6 +41,7 @@ const JUDGEMENTS: Record<string, Judgement> = {
   '!': 'sure',
   '?': 'suggest',
   '=': 'context',
+  '~': 'offer',
   '.': 'silent',
 };
 

@@ -1,7 +1,7 @@
 import { type Message, type Range, WordFlag } from '../message/types.ts';
 import { inActiveVoice } from './active.ts';
 import { inCapitalRun, isLoneCapital } from './capitals.ts';
-import { derive, fromEntry } from './formation/derive.ts';
+import { derive, fromEntry, needsPlace } from './formation/derive.ts';
 import type { ChangeKind, Derivation } from './formation/types.ts';
 import { holds } from './guards.ts';
 import { type Entry, lexicon } from './lexicon.ts';
@@ -64,7 +64,7 @@ export function nonStandard(message: Message): readonly NonStandard[] {
 export function candidates(word: string): readonly string[] {
   const norm = word.toLowerCase();
   const entry = lexicon.entry(norm);
-  if (entry) return entry.judgement === 'context' ? [] : (fromEntry(entry)?.candidates ?? []);
+  if (entry) return needsPlace(entry) ? [] : (fromEntry(entry)?.candidates ?? []);
   if (isLeftAlone(norm)) return [];
   return derive(norm)?.candidates ?? [];
 }
@@ -98,7 +98,7 @@ interface Phrase {
 function phrasesFrom(first: string): Phrase[] {
   return lexicon.phrasesFrom(first).flatMap((form) => {
     const entry = lexicon.entry(form);
-    if (!entry || keepsTail(form, entry.standard[0] ?? '')) return [];
+    if (!entry || keepsTail(entry)) return [];
     return [{ entry, words: form.split(/[ /]/).filter(Boolean), slash: form.includes('/') }];
   });
 }
@@ -156,7 +156,7 @@ function isNumbered(norm: string, typed: string): boolean {
 }
 
 /** `ga ada` → `tidak ada`: the last word stays, so the first is reported by itself. */
-function keepsTail(form: string, standard: string): boolean {
+function keepsTail({ form, standard: [standard = ''] }: Entry): boolean {
   const tail = form.slice(form.lastIndexOf(' ') + 1);
   return (
     form.includes(' ') &&
@@ -249,8 +249,13 @@ class Judge {
   #fromTable(place: Place, entry: Entry, end = place.word + 1): NonStandard | undefined {
     const change = fromEntry(entry);
     if (!change || !this.#caseAllows(place, entry)) return undefined;
-    if (!holds(entry.condition, place, () => this.#isInformal())) return undefined;
-    return this.#report(place.word, end, change, entry.class);
+    if (holds(entry.condition, place, () => this.#isInformal()))
+      return this.#report(place.word, end, change, entry.class);
+    if (entry.judgement !== 'offer' || isCapital(this.#message, place.word)) return undefined;
+    // elsewhere it rather stands for another word
+    const [first, ...others] = change.candidates;
+    const offered = { ...change, candidates: [...others, first!], sure: false };
+    return this.#report(place.word, end, offered, entry.class);
   }
 
   /** A form of several tokens: `trm ksh`, `a/n`, `u/`. */

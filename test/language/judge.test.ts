@@ -50,6 +50,9 @@ const REPORTED: [string, string][] = [
     'beresin>membereskan; siapinnya>menyiapkannya',
   ],
   ['Kami akan dibantuin dan mau nanyain jadwal.', 'dibantuin>dibantu; nanyain>menanyakan'],
+  // elsewhere than before *lambat*, it rather means another word
+  ['Berkas dikirim plg lambat besok, petugas sdh plg.', 'plg>paling; sdh>sudah; plg>pulang'],
+  ['Dana 3 jt, kurang brp jt?', 'jt>juta; brp>berapa; jt>juta'],
   ['Lab kami dikunci krn suratsurat disitu.', 'krn>karena; suratsurat>surat-surat; disitu>di situ'],
 ];
 
@@ -59,6 +62,7 @@ const LEFT_ALONE: [string, string][] = [
   ['e-mail', 'Kirim ke yg.tdk@contoh.go.id.'],
   ['file name', 'Berkas data_yg_blm.xlsx sudah kami terima.'],
   ['mention and hashtag', 'Terima kasih @yg_tdk #gakpapa'],
+  ['an acronym of the same letters', 'Data PLG dan JT dipadankan.'],
   ['square feet', 'Luas gudang 300 kaki² dan taman 5 m².'],
   ['letters of a list', 'Ruang a, b, c, d mengikuti denah; lampiran k kosong.'],
   ['code', 'Perintah `yg tdk` dijalankan.'],

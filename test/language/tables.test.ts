@@ -31,7 +31,7 @@ describe.each(CHANGES)('%s.tsv', (name) => {
 
   it('knows its judgements and guards', () => {
     for (const row of rows) {
-      expect(['sure', 'context', 'suggest', 'silent'], row.form).toContain(row.judgement);
+      expect(['sure', 'context', 'offer', 'suggest', 'silent'], row.form).toContain(row.judgement);
       for (const guard of (row.condition ?? '').split(/[,/]/).filter(Boolean))
         expect(GUARD_NAMES, `${row.form}: ${guard}`).toContain(guard.split(':')[0]);
     }

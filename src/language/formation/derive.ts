@@ -32,6 +32,10 @@ export function fromEntry(entry: Entry): Derivation | undefined {
   };
 }
 
+/** Its neighbours decide what a form of this row is, so it says nothing of a part of a word. */
+export const needsPlace = ({ judgement }: Entry): boolean =>
+  judgement === 'context' || judgement === 'offer';
+
 function kindOf(entry: Entry): ChangeKind {
   if (entry.table === 'abbreviations') return 'abbreviation';
   if (entry.table === 'glued') return entry.class === 'split' ? 'split' : 'glued';
@@ -42,7 +46,7 @@ function kindOf(entry: Entry): ChangeKind {
 function resolve(word: string, depth: number): Derivation | undefined {
   if (depth > DEPTH || word.length < 2 || word.length > 40) return undefined;
   const entry = lexicon.entry(word);
-  if (entry) return entry.judgement === 'context' ? undefined : fromEntry(entry);
+  if (entry) return needsPlace(entry) ? undefined : fromEntry(entry);
   if (lexicon.isWord(word)) return undefined;
   const clitic = cliticOnRow(word);
   if (clitic) return clitic;
