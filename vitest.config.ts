@@ -15,6 +15,9 @@ const test = {
   hookTimeout: 120_000,
 };
 
+/** The documentation and the page in a browser: nothing of them depends on the version of Node.js. */
+const PAPERS = ['test/docs/**/*.test.ts', 'test/audit/page.test.ts'];
+
 export default defineConfig({
   test: {
     // the core; `npm run coverage` asks for it
@@ -31,10 +34,11 @@ export default defineConfig({
           ...test,
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: ALONE,
+          exclude: [...ALONE, ...PAPERS],
           isolate: false,
         },
       },
+      { test: { ...test, name: 'papers', include: PAPERS, isolate: false } },
       { test: { ...test, name: 'alone', include: ALONE } },
     ],
   },
