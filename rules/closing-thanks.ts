@@ -75,17 +75,15 @@ const LAST_SENTENCES = 3;
 /** In the last paragraph or the last three sentences before the signature, and not in the opening. */
 export function closes(message: Message, parts: Structure, thanks: Thanks): boolean {
   const { bodyEnd } = parts.closing;
-  if (thanks.start >= bodyEnd) return true;
   const { sentences, paragraphs } = message;
   const sentence = sentences.ofWord(thanks.start);
-  const last = sentences.ofWord(Math.max(bodyEnd - 1, 0));
-  const lastParagraph = paragraphs.ofWord(Math.max(bodyEnd - 1, 0));
+  const last = sentences.ofWord(bodyEnd - 1);
+  const lastParagraph = paragraphs.ofWord(bodyEnd - 1);
   const inLast =
     sentence > last - LAST_SENTENCES || paragraphs.ofWord(thanks.start) === lastParagraph;
-  if (!inLast || sentence >= last) return inLast;
   // A greeting, the thanks and a single word of farewell are still a closing.
   const goesOn = bodyEnd - sentences.endWord(sentence) > 4;
-  return !(goesOn && opensMatter(message, parts, thanks));
+  return inLast && !(goesOn && opensMatter(message, parts, thanks));
 }
 
 /**
@@ -93,8 +91,8 @@ export function closes(message: Message, parts: Structure, thanks: Thanks): bool
  * behind the introduction.
  */
 function opensMatter(message: Message, { opening, topicAt }: Structure, thanks: Thanks): boolean {
-  const { sentences, words } = message;
-  const first = sentences.ofWord(Math.min(opening.bodyStart, Math.max(words.length - 1, 0)));
+  const { sentences } = message;
+  const first = sentences.ofWord(opening.bodyStart);
   if (sentences.ofWord(thanks.start) <= first) return true;
   return topicAt > thanks.start && isForEarlier(message, thanks);
 }

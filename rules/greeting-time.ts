@@ -135,6 +135,6 @@ function timeOfSending(then?: { slot: Date; zone: Zone; fits: boolean }): Biling
 /** PAGI → SIANG, Pagi → Siang, pagi → siang. */
 function inCaseOf(model: string, word: string): string {
   if (model === model.toUpperCase()) return word.toUpperCase();
-  const capital = model[0] !== model[0]?.toLowerCase();
-  return capital ? word[0]!.toUpperCase() + word.slice(1) : word;
+  const [initial = ''] = model;
+  return initial !== initial.toLowerCase() ? word[0]!.toUpperCase() + word.slice(1) : word;
 }

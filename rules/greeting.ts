@@ -1,5 +1,6 @@
 import { partOfDay, resolveZone } from '../src/calendar/index.ts';
 import { type OwnBook, ownBook } from '../src/language/own-book.ts';
+import { squeeze } from '../src/language/phrases.ts';
 import { defineRule, type Finding, type Suggestion } from '../src/linter/contract.ts';
 import type { Message, Range } from '../src/message/types.ts';
 import { type Greeting, greetingAt, structure } from '../src/structure/index.ts';
@@ -86,16 +87,26 @@ export const greeting = defineRule({
   },
 });
 
-/** The formal greeting nearest to an informal one: the salam stays a salam, a time of day its time. */
-function formalFor(message: Message, { start, end, kind }: Greeting, time: string): string {
-  const first = message.words.norm(start);
-  if (kind === 'informal' && /^(?:a?s+a?l|as+k?u?m?$|asw|mikum|lekum)/.test(first)) {
-    return 'Assalamualaikum warahmatullahi wabarakatuh';
-  }
-  const said = ['pagi', 'siang', 'sore', 'malam'].find((t) =>
-    message.words.norm(end - 1).startsWith(t),
-  );
-  return `Selamat ${said ?? time}`;
+/** How the salam begins, however it is clipped: *ass*, *aslmkm*, *samlekum*. */
+const CLIPPED_SALAM = ['as', 'sal', 'sam', 'mikum', 'lekum'];
+
+/** The times of day by what they begin with in full (*pagiii*, *malam2*) or clipped (*met pg*). */
+const TIMES = [
+  ['pagi', 'pagi', 'pg'],
+  ['siang', 'siang', 'sg'],
+  ['sore', 'sore', 'sr'],
+  ['petang', 'petang'],
+  ['malam', 'mal', 'ml'],
+] as const;
+
+/** The formal greeting nearest to an informal one: a time of day its time, the salam stays a salam. */
+function formalFor({ words }: Message, { start, end, kind }: Greeting, time: string): string {
+  const last = squeeze(words.norm(end - 1));
+  const said = TIMES.find(([, ...heads]) => heads.some((head) => last.startsWith(head)));
+  if (said) return `Selamat ${said[0]}`;
+  const first = words.norm(start);
+  const salam = kind === 'informal' && CLIPPED_SALAM.some((head) => first.startsWith(head));
+  return salam ? 'Assalamualaikum warahmatullahi wabarakatuh' : `Selamat ${time}`;
 }
 
 /** A greeting that came too late is shown there (as `section-order` does); otherwise the beginning. */

@@ -95,9 +95,8 @@ function lateIdentity(message: Message, parts: Structure): Range | undefined {
   const { introducedAt, labelled } = sender;
   if (introducedAt === undefined || labelled) return undefined;
   const matter = topicAt(message, parts, matterStart(message, parts.opening.bodyStart));
-  if (matter < 0 || matter > introducedAt) return undefined;
   const { sentences } = message;
-  if (sentences.ofWord(matter) >= sentences.ofWord(introducedAt)) return undefined;
+  if (matter < 0 || sentences.ofWord(matter) >= sentences.ofWord(introducedAt)) return undefined;
   return [
     message.words.start(introducedAt),
     message.words.end(Math.max(introducedAt, (sender.introducedTo ?? 0) - 1)),
@@ -107,7 +106,7 @@ function lateIdentity(message: Message, parts: Structure): Range | undefined {
 /** Behind an address without a pause the rest of its clause still names the addressee. */
 function matterStart(message: Message, bodyStart: number): number {
   let w = bodyStart;
-  while (w > 0 && w < message.words.length && !isPause(message, w)) w += 1;
+  while (w < message.words.length && !isPause(message, w)) w += 1;
   return w;
 }
 

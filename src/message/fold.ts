@@ -10,15 +10,10 @@ const LOOK_ALIKES =
   'αaβbεeιiκkνvοoρpτtυuχxΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϲcϹC' +
   'ıiɑaɡgʏyɪiᴀaʙbᴄcᴅdᴇeɢgʜhᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwᴢzօoսuցg';
 
-let lookAlikes: Map<string, string> | undefined;
-
+/** The Latin letter that a letter outside ASCII is taken for; itself where it is taken for none. */
 function lookAlike(ch: string): string {
-  if (!lookAlikes) {
-    lookAlikes = new Map();
-    const chars = [...LOOK_ALIKES];
-    for (let i = 0; i + 1 < chars.length; i += 2) lookAlikes.set(chars[i]!, chars[i + 1]!);
-  }
-  return lookAlikes.get(ch) ?? ch;
+  const at = LOOK_ALIKES.indexOf(ch);
+  return at < 0 ? ch : LOOK_ALIKES[at + 1]!;
 }
 
 /** A word as its reader sees it. */
@@ -59,8 +54,7 @@ function inDisguise(raw: string): boolean {
     if (c < 128) continue;
     const kind = charClass(c);
     if (kind === CharClass.Ignorable) return true;
-    if (kind === CharClass.Letter && ch.normalize('NFKC') !== ch && ch.normalize('NFKC') < '\x7f')
-      return true;
+    if (kind === CharClass.Letter && ch.normalize('NFKC') < '\x7f') return true;
   }
   return false;
 }

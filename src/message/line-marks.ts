@@ -16,9 +16,8 @@ export function marksOf(text: string, start: number, end: number): Span[] {
       code.filter((i) => text[i] === mark),
       kind,
       spans,
-      [start, end],
     );
-  pairQuotes(text, code, spans, [start, end]);
+  pairQuotes(text, code, spans);
   return spans.sort((a, b) => a.range[0] - b.range[0]);
 }
 
@@ -50,12 +49,12 @@ function pairCode(text: string, marks: readonly number[], spans: Span[]): number
   const left: number[] = [];
   for (let m = 0; m < marks.length; m += 1) {
     const i = marks[m]!;
-    if (text[i] !== '`') {
+    if (!isBacktick(text, i)) {
       left.push(i);
       continue;
     }
     let n = m + 1;
-    while (n < marks.length && text[marks[n]!] !== '`') n += 1;
+    while (n < marks.length && !isBacktick(text, marks[n]!)) n += 1;
     if (n === marks.length) continue;
     if (marks[n]! > i + 1) spans.push({ kind: 'code', range: [i, marks[n]! + 1] });
     m = n;
@@ -63,18 +62,18 @@ function pairCode(text: string, marks: readonly number[], spans: Span[]): number
   return left;
 }
 
+/** Between two letters it is an apostrophe (*Jum`at*). */
+function isBacktick(text: string, i: number): boolean {
+  if (text[i] !== '`') return false;
+  return charAt(text, i - 1) !== CharClass.Letter || charAt(text, i + 1) !== CharClass.Letter;
+}
+
 /** WhatsApp's rule: the mark touches a visible character inside and stands at a word's border. */
-function pairEmphasis(
-  text: string,
-  marks: readonly number[],
-  kind: SpanKind,
-  spans: Span[],
-  line: readonly [number, number],
-): void {
+function pairEmphasis(text: string, marks: readonly number[], kind: SpanKind, spans: Span[]): void {
   let open = -1;
   for (const i of marks) {
-    const before = i > line[0] ? charAt(text, i - 1) : CharClass.Space;
-    const after = i + 1 < line[1] ? charAt(text, i + 1) : CharClass.Space;
+    const before = charAt(text, i - 1);
+    const after = charAt(text, i + 1);
     if (open >= 0 && i > open + 1 && before !== CharClass.Space && !isWordChar(after)) {
       spans.push({ kind, range: [open, i + 1] });
       open = -1;
@@ -92,47 +91,32 @@ const FAMILIES: readonly {
 ];
 
 /** Pairs quotation marks, each family in one pass; one that does not close within reach is none. */
-function pairQuotes(
-  text: string,
-  marks: readonly number[],
-  spans: Span[],
-  line: readonly [number, number],
-): void {
+function pairQuotes(text: string, marks: readonly number[], spans: Span[]): void {
   for (const { closers, reach } of FAMILIES) {
     let open = -1;
     for (const i of marks) {
-      if (open >= 0 && i - open > reach) open = -1;
-      if (
-        open >= 0 &&
-        closers[text[open]!]!.includes(text[i]!) &&
-        closesQuote(text, i, open, line)
-      ) {
+      if (i - open > reach) open = -1;
+      if (open >= 0 && closers[text[open]!]!.includes(text[i]!) && closesQuote(text, i, open)) {
         spans.push({ kind: 'quotation', range: [open, i + 1] });
         open = -1;
-      } else if (open < 0 && closers[text[i]!] && opensQuote(text, i, line)) open = i;
+      } else if (open < 0 && closers[text[i]!] && opensQuote(text, i)) open = i;
     }
   }
 }
 
-function opensQuote(text: string, i: number, line: readonly [number, number]): boolean {
-  const before = i > line[0] ? charAt(text, i - 1) : CharClass.Space;
-  const after = i + 1 < line[1] ? charAt(text, i + 1) : CharClass.Space;
+function opensQuote(text: string, i: number): boolean {
   // A double quote behind a digit is an inch; a mark inside a word is an apostrophe.
-  return after !== CharClass.Space && !isWordChar(before);
+  return charAt(text, i + 1) !== CharClass.Space && !isWordChar(charAt(text, i - 1));
 }
 
-function closesQuote(
-  text: string,
-  i: number,
-  open: number,
-  line: readonly [number, number],
-): boolean {
-  const after = i + 1 < line[1] ? charAt(text, i + 1) : CharClass.Space;
-  return i > open + 1 && !isWordChar(after) && charAt(text, i - 1) !== CharClass.Space;
+function closesQuote(text: string, i: number, open: number): boolean {
+  const glued = isWordChar(charAt(text, i + 1));
+  return i > open + 1 && !glued && charAt(text, i - 1) !== CharClass.Space;
 }
 
+/** What stands at `i`: a line ends in white space, as the text does. */
 function charAt(text: string, i: number): CharClass {
-  return charClass(text.charCodeAt(i));
+  return i >= 0 && i < text.length ? charClass(text.charCodeAt(i)) : CharClass.Space;
 }
 
 function isWordChar(kind: CharClass): boolean {

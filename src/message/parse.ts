@@ -51,14 +51,15 @@ class Draft {
     const quoted = text[skipBlank(text, start, end)] === '>';
     const fences = countFences(text, start, end);
     const code = this.fenced || fences > 0;
-    const marks = code ? [] : marksOf(text, start, end).filter((mark) => !this.isWhole(mark));
+    const marks: Span[] = code
+      ? [{ kind: 'code', range: [start, end] }]
+      : marksOf(text, start, end).filter((mark) => !this.isWhole(mark));
     const firstWord = words.length;
     this.paragraph ??= { start, firstWord, end };
     this.paragraph.end = end;
-    scanLine({ text, words, links, spans }, { start, end, quoted, code, marks });
+    scanLine({ text, words, links, spans }, { start, end, quoted, marks });
     for (const mark of marks) spans.push(mark);
     if (quoted) spans.push({ kind: 'quote-line', range: [start, end] });
-    if (code) spans.push({ kind: 'code', range: [start, end] });
     if (fences % 2 === 1) this.fenced = !this.fenced;
     this.lines.push([firstWord, words.length], start, end);
     this.lineBits.push(
@@ -133,6 +134,6 @@ function countFences(text: string, start: number, end: number): number {
 
 /** A bullet (`-`, `•`, `* `), a number (`1.`, `2)`, `(3)`) or a letter (`a.`, `b)`) before the words. */
 function isItem(text: string, start: number, end: number): boolean {
-  const head = text.slice(skipBlank(text, start, end), end).slice(0, 8);
+  const head = text.slice(skipBlank(text, start, end), end);
   return /^(?:[-–•·▪◦✓✔☑➢*]\s|[•·▪◦✓✔☑➢]|\(?(?:\d{1,3}|[a-z])[.)]\s)/u.test(head);
 }

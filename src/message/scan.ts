@@ -17,31 +17,38 @@ export interface LineToScan {
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
-  /** Inside ``` fences. */
-  readonly code: boolean;
   /** Marks of this line, sorted by start. */
   readonly marks: readonly Span[];
 }
 
-/** Flags that only the place of a word decides, carried from chunk to chunk. */
+/** What only the place of a word decides, carried from chunk to chunk. */
 interface Place {
   flags: number;
+  /** Index of the first mark that has not begun. */
+  next: number;
+  /** How far the quotations and the italics reach that have begun. */
+  quotedTo: number;
+  italicTo: number;
+  /** The code of the line, and the index of the first that has not ended. */
+  readonly code: readonly Span[];
+  nextCode: number;
 }
 
 /** Adds the words, links and protected spans of one line. */
 export function scanLine(target: ScanTarget, line: LineToScan): void {
   const { text } = target;
-  const place: Place = { flags: WordFlag.LineStart };
+  const code = line.marks.filter(({ kind }) => kind === 'code');
+  const flags = WordFlag.LineStart;
+  const place: Place = { flags, next: 0, quotedTo: 0, italicTo: 0, code, nextCode: 0 };
   let i = line.start;
   while (i < line.end) {
-    const space = spaceLength(text, i);
-    if (space) {
-      i += space;
+    if (isSpace(text, i)) {
+      i += 1;
       continue;
     }
     let end = i + 1;
     let special = isSpecial(text.charCodeAt(i));
-    while (end < line.end && !spaceLength(text, end)) {
+    while (end < line.end && !isSpace(text, end)) {
       special ||= isSpecial(text.charCodeAt(end));
       end += 1;
     }
@@ -50,6 +57,7 @@ export function scanLine(target: ScanTarget, line: LineToScan): void {
   }
 }
 
+/** A run without white space, or the part of it that is no code. */
 interface Chunk {
   readonly start: number;
   readonly end: number;
@@ -58,14 +66,34 @@ interface Chunk {
   readonly place: Place;
 }
 
+/** Code and what is glued to it, each on its own. */
 function scanChunk(target: ScanTarget, line: LineToScan, chunk: Chunk): void {
-  const code = line.code || markFlags(line.marks, chunk.start, chunk.end - 1).code;
-  if (code) {
-    const flags = chunk.place.flags | (line.quoted ? WordFlag.Quoted : 0);
-    target.words.pushProtected(chunk.start, chunk.end, 'code', flags);
-    chunk.place.flags = 0;
+  const { end, place } = chunk;
+  let at = chunk.start;
+  for (; place.nextCode < place.code.length; place.nextCode += 1) {
+    const [from, to] = place.code[place.nextCode]!.range;
+    if (from >= end) break;
+    if (from > at) scanLanguage(target, line, { ...chunk, start: at, end: from });
+    const start = Math.max(at, from);
+    at = Math.min(to, end);
+    scanCode(target, line, { ...chunk, start, end: at });
+    if (to > end) return;
+  }
+  if (at < end) scanLanguage(target, line, { ...chunk, start: at });
+}
+
+/** Code stays as it is, with its backticks; but a link in it leads the reader to the document. */
+function scanCode(target: ScanTarget, line: LineToScan, chunk: Chunk): void {
+  const { start, end, special, place } = chunk;
+  if (special && addressIn(target.text, start, end)?.link?.kind === 'url') {
+    scanLanguage(target, line, chunk);
     return;
   }
+  target.words.pushProtected(start, end, 'code', placeFlags(line, start, place));
+  place.flags = 0;
+}
+
+function scanLanguage(target: ScanTarget, line: LineToScan, chunk: Chunk): void {
   const address = chunk.special ? addressIn(target.text, chunk.start, chunk.end) : undefined;
   if (!address) {
     scanWords(target, line, chunk.start, chunk.end, chunk.place);
@@ -102,12 +130,12 @@ function scanWords(
     const kind = charClass(c);
     if (kind === CharClass.Letter || kind === CharClass.Digit) {
       const stop = wordEnd(text, i, end);
-      const dot = stop < end && text.charCodeAt(stop) === 46 ? WordFlag.DotAfter : 0;
+      const dot = text.charCodeAt(stop) === 46 ? WordFlag.DotAfter : 0;
       words.push(i, stop, placeFlags(line, i, place) | dot);
       place.flags = 0;
       i = stop;
     } else {
-      if (isBreak(c)) place.flags |= WordFlag.BreakBefore;
+      if (BREAKS.has(c)) place.flags |= WordFlag.BreakBefore;
       i += 1;
     }
   }
@@ -147,50 +175,30 @@ function joins(text: string, i: number, limit: number, before: CharClass): boole
   return kind === CharClass.Hyphen && (after === CharClass.Letter || after === CharClass.Digit);
 }
 
+/** The flags of a word at `at`; asked in the order of the words. */
 function placeFlags(line: LineToScan, at: number, place: Place): number {
-  const marks = markFlags(line.marks, at, at);
+  passMarks(line.marks, at, place);
   let flags = place.flags;
-  if (line.quoted || marks.quoted) flags |= WordFlag.Quoted;
-  if (marks.italic) flags |= WordFlag.Italic;
+  if (line.quoted || place.quotedTo > at) flags |= WordFlag.Quoted;
+  if (place.italicTo > at) flags |= WordFlag.Italic;
   return flags;
 }
 
-const NO_MARKS = { code: false, quoted: false, italic: false };
-
-/** Which marked spans hold both `from` and `to`. Lines have few marks; long ones are cut by bisection. */
-function markFlags(marks: readonly Span[], from: number, to: number): typeof NO_MARKS {
-  if (marks.length === 0) return NO_MARKS;
-  const found = { code: false, quoted: false, italic: false };
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (marks[middle]!.range[0] <= from) low = middle + 1;
-    else high = middle;
+/** A quotation in another one ends before it; italics hold no italics. */
+function passMarks(marks: readonly Span[], at: number, place: Place): void {
+  for (; place.next < marks.length && marks[place.next]!.range[0] <= at; place.next += 1) {
+    const { kind, range } = marks[place.next]!;
+    if (kind === 'quotation') place.quotedTo = Math.max(place.quotedTo, range[1]);
+    else if (kind === 'italic') place.italicTo = range[1];
   }
-  // Spans of one kind do not overlap, so the eight before the place hold the nearest of each kind.
-  for (let m = low - 1; m >= 0 && m >= low - 8; m -= 1) {
-    const { kind, range } = marks[m]!;
-    if (range[1] <= to) continue;
-    if (kind === 'code') found.code = true;
-    else if (kind === 'quotation') found.quoted = true;
-    else if (kind === 'italic') found.italic = true;
-  }
-  return found;
 }
 
-/** Length of the white space at `i`, 0 for none. */
-function spaceLength(text: string, i: number): number {
-  const c = text.charCodeAt(i);
-  return c === 32 || (c >= 9 && c <= 13) || (c > 127 && charClass(c) === CharClass.Space) ? 1 : 0;
+function isSpace(text: string, i: number): boolean {
+  return charClass(text.charCodeAt(i)) === CharClass.Space;
 }
 
 function isSpecial(c: number): boolean {
   return c === 46 || c === 58 || c === 64 || c === 35 || c === 95;
 }
 
-const BREAKS = new Set([...',;:()[]{}|"“”«»–—…!?=>•'].map((ch) => ch.charCodeAt(0)));
-
-function isBreak(c: number): boolean {
-  return BREAKS.has(c) || c === 45;
-}
+const BREAKS = new Set([...',;:()[]{}|"“”«»-–—…!?=>•'].map((ch) => ch.charCodeAt(0)));

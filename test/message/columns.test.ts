@@ -47,6 +47,11 @@ describe('words', () => {
     }
   });
 
+  test('nor where the columns are full to the last place', () => {
+    const { words } = parse('data '.repeat(256));
+    expect([words.length, words.norm(256), words.flags(256)]).toEqual([256, '', 0]);
+  });
+
   test('a long draft keeps every word, line and paragraph in its place', () => {
     const line = 'Mohon hadir tepat waktu.';
     const text = Array.from({ length: 150 }, () => line).join('\n\n');

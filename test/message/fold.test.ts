@@ -33,7 +33,7 @@ describe('characters', () => {
   test.each([
     ['letters', CharClass.Letter, 'azAZéяسⓐⓏⒶⓩ情ª'],
     ['digits', CharClass.Digit, '09²½٣Ⅷ①'],
-    ['marks', CharClass.Mark, '\u0301\u0304\u064b\u20e3'],
+    ['marks', CharClass.Mark, '\u0301\u0304\u064b\u20e3\ufe20'],
     [
       'ignorable',
       CharClass.Ignorable,

@@ -36,6 +36,7 @@ describe('marks of WhatsApp', () => {
       ],
     ],
     ['before punctuation', '(*penting*), ya', [['bold', '*penting*']]],
+    ['closed already', '*satu* dua* tiga', [['bold', '*satu*']]],
     ['opened anew', '*satu *dua*', [['bold', '*dua*']]],
     ['opened, then a space before the closer', '*satu * dua*', [['bold', '*satu * dua*']]],
     ['a product', '2*3*4 lembar', []],
@@ -100,7 +101,13 @@ describe('code', () => {
     ],
     ['four backticks are one fence', '````\ntdk\n````\nblm', ['````', 'tdk', '````']],
     ['two backticks are no fence', '``\ntdk', []],
-    ['backticks apart are no fence', '`a`b` c', []],
+    ['two backticks behind a word are no fence', 'kata``\ntdk', []],
+    ['backticks apart are no fence', '`a` b `c` d', ['`a`', '`c`']],
+    ['with punctuation around', 'ketik `tdk`, lalu (`yg lama`).', ['`tdk`', '`yg', 'lama`']],
+    ['glued to each other', 'tombol:`tdk`/`yg`', ['`tdk`', '`yg`']],
+    ['apostrophes are no backticks', 'hari Jum`at dan Jum`at lalu', []],
+    ['an apostrophe inside', '`hari Jum`at` lalu', ['`hari', 'Jum`at`']],
+    ['behind a figure, before a figure', '5`tdk`5', ['`tdk`']],
   ])('protects words: %s', (_, text, words) => {
     expect(flagged(text, WordFlag.Protected)).toEqual(words);
   });
@@ -127,16 +134,19 @@ describe('quotations', () => {
     ['another family does not close', 'kata «satu” itu', []],
     ['over two lines', 'kata "satu\ndua" itu', []],
     ['a glued opener', 'kata"satu" itu', []],
+    ['a space behind the opener', 'kata " satu" itu', []],
+    ['another family inside', '"satu «dua» tiga" itu', ['"satu «dua» tiga"']],
+    ['an opener at the very end', 'kata "satu" itu „', ['"satu"']],
   ])('%s', (_, text, pieces) => {
     const found = spansOf(text).filter(([kind]) => kind === 'quotation');
     expect(found.map(([, piece]) => piece)).toEqual(pieces);
   });
 
   test.each([
-    ['single, within reach', "'", 118, 1],
-    ['single, beyond reach', "'", 121, 0],
-    ['double, far beyond that', '"', 1900, 1],
-    ['double, beyond reach', '"', 2100, 0],
+    ['single, within reach', "'", 119, 1],
+    ['single, beyond reach', "'", 120, 0],
+    ['double, far beyond that', '"', 1999, 1],
+    ['double, beyond reach', '"', 2000, 0],
   ])('%s', (_, mark, length, count) => {
     const text = `kata ${mark}${'a'.repeat(length)}${mark} itu`;
     expect(spansOf(text)).toHaveLength(count);
@@ -167,12 +177,14 @@ describe('what the marks say of a word', () => {
     ['between two quotations', '"satu" dua "tiga" ya', WordFlag.Quoted, ['satu', 'tiga']],
     [
       'behind many marks',
-      `"satu ${'*a* '.repeat(5)}dua" tiga`,
+      `"satu ${'*a* '.repeat(12)}dua" tiga`,
       WordFlag.Quoted,
-      ['satu', 'a', 'a', 'a', 'a', 'a', 'dua'],
+      ['satu', ...Array(12).fill('a'), 'dua'],
     ],
     ['the word that a mark ends in', 'kata "satu"dua', WordFlag.Quoted, []],
     ['glued punctuation', '("satu"), dua', WordFlag.Quoted, ['satu']],
+    ['a quotation in another', `"satu 'dua' tiga" ya`, WordFlag.Quoted, ['satu', 'dua', 'tiga']],
+    ['code in a quotation', 'itu "satu `tdk` dua" ya', WordFlag.Quoted, ['satu', '`tdk`', 'dua']],
     ['code in a quoted line', '> ketik `tdk`', WordFlag.Quoted, ['ketik', '`tdk`']],
   ])('%s', (_, text, flag, words) => {
     expect(flagged(text, flag)).toEqual(words);

@@ -107,6 +107,9 @@ describe('what is no language', () => {
     'Bapak/Ibu',
     'sudah selesai.Mohon dicek',
     'krn/akibat',
+    'jadwal_yg_baru.docx',
+    '@dgn.kota',
+    '#LayananUtkSemua',
   ])('no link: %s', (text) => {
     expect(links(text)).toEqual([]);
   });

@@ -70,6 +70,7 @@ describe('what the place of a word says', () => {
       'Yth. Bapak\n\n- *Satu* dua\n(3) tiga\n🙏 Terima kasih',
       ['Yth', 'Satu', '3', 'Terima'],
     ],
+    ['LineStart', '`kode`, satu', ['`kode`']],
     ['LineStart', '`kode` satu\ncontoh.go.id/x dua', ['`kode`', 'contoh.go.id/x']],
     ['BreakBefore', 'satu, dua; tiga: empat', ['dua', 'tiga', 'empat']],
     ['BreakBefore', 'satu (dua) - tiga | empat', ['dua', 'tiga', 'empat']],
@@ -81,6 +82,8 @@ describe('what the place of a word says', () => {
     ],
     ['BreakBefore', 'satu. dua *tiga* _empat_ lima/enam 🙏 tujuh & delapan', []],
     ['BreakBefore', 'satu, `kode` dua', ['`kode`']],
+    ['BreakBefore', 'satu - dua', ['dua']],
+    ['BreakBefore', 'satu (`kode`), dua', ['`kode`', 'dua']],
     ['BreakBefore', 'satu, contoh.go.id/x dua', ['contoh.go.id/x']],
     ['BreakBefore', 'lihat:contoh.go.id/x dua', ['contoh.go.id/x']],
     [
@@ -90,6 +93,27 @@ describe('what the place of a word says', () => {
     ],
   ] as const)('%s: %s', (flag, text, words) => {
     expect(flagged(text, WordFlag[flag])).toEqual(words);
+  });
+
+  test.each([
+    ['a tab', 'tautan\tcontoh.go.id/x'],
+    ['a no-break space', 'tautan\u00a0contoh.go.id/x'],
+    ['code', '`tautan`:contoh.go.id/x'],
+  ])('an address begins behind %s', (_, text) => {
+    expect(normsOf(text)[1]).toBe('⟨link⟩');
+  });
+
+  test.each([
+    ['a link', 'buka `https://contoh.go.id/x`, lalu', ['buka', '⟨link⟩', 'lalu']],
+    ['a link in a block', '```\nhttps://contoh.go.id/x\n```', ['⟨code⟩', '⟨link⟩', '⟨code⟩']],
+    ['a file', 'buka `data_yg.csv`.', ['buka', '⟨code⟩']],
+    ['an e-mail', 'ke `dgn@contoh.go.id` ya', ['ke', '⟨code⟩', 'ya']],
+  ])('in code: %s', (_, text, norms) => {
+    expect(normsOf(text)).toEqual(norms);
+  });
+
+  test('a control character is no space', () => {
+    expect(raws('`satu\u0001dua`')).toEqual(['`satu\u0001dua`']);
   });
 
   test('an address in the middle of a chunk leaves its neighbours as words', () => {

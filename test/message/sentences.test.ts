@@ -73,6 +73,7 @@ describe('a stop inside a sentence', () => {
     ['item nought', '0. Pendahuluan'],
     ['item nine', '9. Penutup'],
     ['points of thought', 'Kami menunggu... mohon kabar'],
+    ['two points of thought', 'Kami menunggu.. mohon kabar'],
     ['one ellipsis character', 'Kami menunggu… mohon kabar'],
     ['semicolon behind a degree', 'Hadir Ratna, S.Sos.; Damar, S.Kom.; dan staf'],
     ['degree before lower case', 'Ratna, M.Si. dari bidang arsip'],

@@ -26,6 +26,31 @@ describe('formal thanks at the end', () => {
   ]);
 });
 
+describe('the end is the last three sentences or the last paragraph of the body', () => {
+  const SIGNATURE = 'Hormat saya,\nWulan Handayani\nDinas Perikanan';
+  accepts(RULE, [
+    `${BODY} Terima kasih.\n\nData kami olah hari Rabu. Hasilnya kami kirim.`,
+    `${BODY}\n\nTerima kasih atas bantuan Ibu. Data kami olah hari Rabu. Hasilnya kami kirim. Rapat hari Jumat.`,
+    `${BODY}\n\nTerima kasih. Data kami olah. Hasilnya kami kirim. Rapat hari Jumat.\n\n${SIGNATURE}`,
+    `${BODY} Terima kasih.\n\nData kami olah hari Rabu. Hasilnya kami kirim.\n\n${SIGNATURE}`,
+    // thanks for what was given, behind the matter
+    `${BODY} Terima kasih atas data yang telah dikirim. Hasil olahannya kami kirim hari Rabu.`,
+    // a greeting, the thanks and four words of farewell
+    'Selamat pagi, Bu. Terima kasih. Sampai bertemu hari Rabu.',
+    'Selamat pagi, Bu. Saya Wulan dari Dinas Perikanan. Terima kasih atas perhatiannya. Data lelang kami kirim hari Rabu.',
+  ]);
+  reports(RULE, [
+    [
+      'missing',
+      `${BODY} ⟦Terima kasih⟧.\n\nData kami olah hari Rabu. Hasilnya kami kirim. Rapat hari Jumat.`,
+    ],
+    [
+      'missing',
+      `${BODY} Makasih ya.\n\nData kami olah hari Rabu. Hasilnya kami kirim. Rapat hari Jumat.⟦⟧`,
+    ],
+  ]);
+});
+
 describe('no thanks', () => {
   reports(RULE, [
     ['missing', `${BODY}⟦⟧`],
@@ -42,6 +67,11 @@ describe('no thanks', () => {
 
 describe('thanks that introduce the matter are not its closing', () => {
   reports(RULE, [
+    ['missing', 'Selamat pagi, Bu. Terima kasih. Sampai bertemu pada hari Rabu.⟦⟧'],
+    [
+      'missing',
+      'Selamat pagi, Bu. Terima kasih atas perhatiannya. Mohon data lelang ikan dikirim.⟦⟧',
+    ],
     [
       'missing',
       'Selamat pagi, Bu. Saya Wulan dari Dinas Perikanan. ⟦Terima kasih⟧ atas jawaban Ibu kemarin. Mohon data lelang dikirim hari Rabu.',

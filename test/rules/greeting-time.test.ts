@@ -84,7 +84,9 @@ describe('outside office hours, when send-time says to wait', () => {
 
   it('names the greeting for the next slot, and offers the one for now as well', () => {
     const { text, words } = said('Selamat sore, Ibu.', '20:00');
-    expect(text).toMatch(/tulis "Selamat pagi" bila dikirim Selasa, 24 November 2026 pukul 08.00/);
+    expect(text).toBe(
+      '"Selamat sore" kurang sesuai pada pukul 20.00 WIB (malam: 18.00–23.59); tulis "Selamat pagi" bila dikirim Selasa, 24 November 2026 pukul 08.00 WIB.',
+    );
     expect(words).toEqual(['pagi', 'malam']);
   });
 

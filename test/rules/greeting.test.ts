@@ -58,6 +58,12 @@ describe('no greeting', () => {
     ['missing', '⟦⟧Salam kami sampaikan kepada Ibu melalui surat ini.'],
     ['missing', 'Bapak Camat, mohon data warga. ⟦Selamat pagi⟧, Pak.'],
     ['missing', 'Data RT belum kami terima, Bu.\n\n⟦Assalamualaikum⟧ warahmatullahi wabarakatuh.'],
+    ['missing', 'Data RT belum kami terima, Bu. ⟦Assalamualaikum⟧, semoga Ibu sehat.'],
+    // a late word that is informal, a name, or a formula of another kind is no greeting
+    ['missing', '⟦⟧Data RT belum kami terima. Halo Bu, mohon dikirim.'],
+    ['missing', '⟦⟧Data RT belum kami terima. Rahayu, mohon dikirim.'],
+    ['missing', '⟦⟧Data RT belum kami terima. Dengan hormat, mohon dikirim.'],
+    ['missing', '⟦⟧Data RT belum kami terima, Bu. Salam hormat, Yudha.'],
   ]);
 });
 

@@ -21,6 +21,9 @@ describe('addresses in order', () => {
     'Beliau menulis "buka http://sagara.go.id/lelang" kemarin.',
     'Bahan: https://bit.lyon.example.go.id/a',
     'Bahan: https://sagara.go.id/?q=https://bit.ly',
+    'Bahan: https://sagara.go.id/?q=http://contoh.go.id',
+    // a service is named, nothing is linked
+    'Layanan bit.ly tidak kami pakai lagi.',
   ]);
 });
 
@@ -30,6 +33,7 @@ describe('not encrypted', () => {
     ['insecure', 'Bahan: ⟦HTTP://SAGARA.GO.ID/LELANG⟧'],
     ['insecure', 'Bahan (⟦http://sagara.go.id/lelang⟧) dan https://sagara.go.id/b'],
     ['insecure', 'Bahan: *⟦http://sagara.go.id/lelang⟧*'],
+    ['insecure', 'Narahubung: ⟦http://wa.me/628120000001⟧'],
     ['insecure insecure', '⟦http://a.sagara.go.id/x⟧ dan ⟦http://b.sagara.go.id/y⟧'],
   ]);
 });
@@ -41,7 +45,7 @@ describe('shortened', () => {
     ['shortened', 'Bahan: ⟦https://tinyurl.com/lelangikan⟧'],
     ['shortened', 'Bahan: ⟦https://BIT.LY/lelang⟧.'],
   ]);
-  accepts(RULE, ['Bahan: https://s.id/lelang-ikan'], {
+  accepts(RULE, ['Bahan: https://s.id/lelang-ikan', 'Bahan: https://www.s.id/lelang-ikan'], {
     options: { trustedDomains: ['go.id', 's.id'] },
   });
   reports(RULE, [['shortened', 'Bahan: ⟦https://bit.ly/lelang⟧']], {

@@ -20,11 +20,27 @@ describe('greeting, identity, topic, closing', () => {
     '*LELANG IKAN*\n\nSelamat pagi, Bapak/Ibu. Kami sampaikan jadwal lelang. Terima kasih.',
     'Selamat pagi, Bu. Lelang bertema "Selamat pagi, Nelayan" dimulai Senin. Terima kasih.',
     'Mohon data lelang. Terima kasih.\n\nWulan Handayani\nDinas Perikanan\n\nNB: aula pindah ke lantai dua.',
+    // a second greeting, for somebody else
+    'Selamat pagi, Bu. Mohon data lelang. Selamat sore, Pak Yudha. Terima kasih.',
+    // the matter and the introduction share a sentence
+    'Selamat pagi, Bu. Terkait data lelang, saya Wulan dari Dinas Perikanan mohon konfirmasi. Terima kasih.',
+    // the data is the addressee's
+    'Selamat pagi Ibu yang menangani data lelang. Saya Wulan dari Dinas Perikanan. Mohon rekapnya. Terima kasih.',
+    'selamat pagi bu saya wulan dari dinas perikanan mohon data lelang terima kasih',
+    // early thanks that a proper closing repeats, or that no matter follows
+    'Selamat pagi, Bu. Terima kasih atas perhatiannya. Mohon data lelang ikan dikirim sebelum Rabu pekan depan. Terima kasih.',
+    'Terima kasih, Bu. Apakah Ibu ada waktu hari Rabu pekan depan?',
+    'Selamat pagi, Bu. Terima kasih atas jawaban Ibu kemarin. Mohon data lelang ikan dikirim sebelum Rabu pekan depan.',
+    // what is too casual is left to closing-thanks
+    'Selamat pagi, Bu. Makasih ya. Mohon data lelang ikan dikirim sebelum Rabu pekan depan.',
   ]);
 });
 
 describe('a piece in the wrong place', () => {
   reports(RULE, [
+    ['misplaced', 'Data lelang kami tunggu. ⟦Saya Wulan dari Dinas Perikanan⟧. Terima kasih.'],
+    ['misplaced', 'Halo, Bu. Mohon data lelang. ⟦Selamat pagi⟧, Ibu. Terima kasih.'],
+    ['misplaced', '*⟦Terima Kasih⟧*\n\nSelamat pagi, Bu. Apakah Ibu ada waktu hari Rabu?'],
     ['misplaced', 'Mohon data lelang segera. ⟦Selamat pagi⟧, Bu. Terima kasih.'],
     [
       'misplaced',

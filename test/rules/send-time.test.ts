@@ -69,12 +69,15 @@ describe('the clock', () => {
     expect(codes(CALM, '2026-11-23T14:01:00+07:00', { office })).toEqual(['outside-hours']);
   });
 
-  it('reminds of the Friday break only where asked', () => {
-    const friday = '2026-11-27T12:00:00+07:00';
-    expect(codes(CALM, friday)).toEqual([]);
-    expect(codes(CALM, friday, { options: { fridayBreak: true } })).toEqual(['friday-break']);
-    const after = '2026-11-27T13:00:00+07:00';
-    expect(codes(CALM, after, { options: { fridayBreak: true } })).toEqual([]);
+  it.each([
+    ['2026-11-27T11:29:00+07:00', []],
+    ['2026-11-27T11:30:00+07:00', ['friday-break']],
+    ['2026-11-27T12:59:00+07:00', ['friday-break']],
+    ['2026-11-27T13:00:00+07:00', []],
+    ['2026-11-26T12:00:00+07:00', []],
+  ])('reminds of the Friday break only where asked: %s', (at, expected) => {
+    expect(codes(CALM, at)).toEqual([]);
+    expect(codes(CALM, at, { options: { fridayBreak: true } })).toEqual(expected);
   });
 });
 
@@ -94,6 +97,16 @@ describe('the text', () => {
     expect(text('2026-12-24T10:00:00+07:00')).toContain('2026 cuti bersama Natal; kirim Senin');
   });
 
+  it('names a day off of the agency, and the Friday break', () => {
+    const holidays = { '2026-11-23': 'Hari jadi kota' };
+    expect(text('2026-11-23T10:00:00+07:00', { office: { holidays } })).toBe(
+      'Senin, 23 November 2026 hari libur instansi (Hari jadi kota); kirim Selasa, 24 November 2026 pukul 08.00 WIB.',
+    );
+    expect(text('2026-11-27T11:45:00+07:00', { options: { fridayBreak: true } })).toBe(
+      'Pukul 11.45 WIB termasuk istirahat Jumat (11.30–13.00); balasan mungkin tertunda.',
+    );
+  });
+
   it('speaks English', () => {
     expect(text('2026-12-25T10:00:00+07:00', { lang: 'en' })).toBe(
       'Friday, 25 December 2026 is a public holiday (Christmas Day); send it on Monday, 28 December 2026 at 08.00 WIB.',
@@ -107,8 +120,11 @@ describe('the text', () => {
     );
   });
 
-  it('says where no common hours exist', () => {
+  it('names the recipient whose day is over or has not begun, and says where no common hours exist', () => {
     const office = { recipientZone: 'America/New_York' };
+    expect(text('2026-11-23T10:00:00+07:00', { office })).toMatch(
+      /^Minggu, 22 November 2026 di tempat penerima bukan hari kerja; /,
+    );
     expect(text('2026-11-23T10:00:00+07:00', { office })).toContain('tidak ditemukan');
   });
 

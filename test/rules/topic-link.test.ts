@@ -59,9 +59,9 @@ describe('attachments: accept', () => {
       'Mohon koreksi data lelang, berkas terlampir.',
       'Terlampir kami sampaikan jadwal lelang.',
       'Bersama ini kami lampirkan jadwal lelang.',
-      'Mohon koreksi berkas lelang_ikan.xlsx.',
+      'Mohon *koreksi* berkas lelang_ikan.xlsx.',
     ],
     { options },
   );
-  reports(RULE, [['missing-link', '⟦⟧Mohon koreksi data lelang.']], { options });
+  reports(RULE, [['missing-link', '⟦⟧Mohon koreksi *data lelang*.']], { options });
 });

@@ -24,10 +24,25 @@ describe('greeting offers the formal one of the same kind', () => {
     ['aslmkm', SALAM],
     ['asw', SALAM],
     ['mikum', SALAM],
+    ['lekum', SALAM],
+    ['samlekum', SALAM],
+    ["ass'kum", SALAM],
+    ['assmlkm', SALAM],
+    ['salam', SALAM],
     ['siang', 'Selamat siang'],
     ['met sore', 'Selamat sore'],
+    ['met petang', 'Selamat petang'],
     ['malam', 'Selamat malam'],
+    ['slmt siang', 'Selamat siang'],
+    ['malem', 'Selamat malam'],
+    ['malam2', 'Selamat malam'],
+    ['maalam', 'Selamat malam'],
+    ['slmt sg', 'Selamat siang'],
+    ['met mlm', 'Selamat malam'],
+    ['selamat sr', 'Selamat sore'],
     ['halo', 'Selamat pagi'],
+    // a greeting of Makassar, however like the salam it sounds
+    ['salama', 'Selamat pagi'],
   ])('%s → %s', (token, formal) => {
     expect(said('greeting', `${token} bu, mohon rekap kehadiran.`)).toEqual([
       greeted(token, formal),
@@ -36,6 +51,9 @@ describe('greeting offers the formal one of the same kind', () => {
 
   test('by the time of sending where none was said', () => {
     const afternoon = { sentAt: new Date('2026-11-24T15:30:00+07:00') };
+    expect(said('greeting', 'met pg bu, mohon rekap kehadiran.', afternoon)).toEqual([
+      greeted('met pg', 'Selamat pagi'),
+    ]);
     expect(said('greeting', 'Mohon rekap kehadiran.', afternoon)).toEqual([
       'Salam pembuka belum ada; awali dengan "Selamat sore" atau salam resmi lain supaya pesan terasa sopan.',
     ]);
