@@ -15,8 +15,13 @@ const test = {
   hookTimeout: 120_000,
 };
 
-/** The documentation and the page in a browser: nothing of them depends on the version of Node.js. */
-const PAPERS = ['test/docs/**/*.test.ts', 'test/audit/page.test.ts'];
+/** One version of Node.js is enough: the documentation, the page in a browser, hostile input, random texts. */
+const ONCE = [
+  'test/docs/**/*.test.ts',
+  'test/audit/page.test.ts',
+  'test/hostile/**/*.test.ts',
+  'test/**/*propert*.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -34,11 +39,11 @@ export default defineConfig({
           ...test,
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: [...ALONE, ...PAPERS],
+          exclude: [...ALONE, ...ONCE],
           isolate: false,
         },
       },
-      { test: { ...test, name: 'papers', include: PAPERS, isolate: false } },
+      { test: { ...test, name: 'once', include: ONCE, exclude: ALONE, isolate: false } },
       { test: { ...test, name: 'alone', include: ALONE } },
     ],
   },

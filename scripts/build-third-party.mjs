@@ -3,7 +3,7 @@
 //   node scripts/build-third-party.mjs [--check]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emit, load, root } from './derived.mjs';
+import { current, emit, load, root } from './derived.mjs';
 
 const json = (name) => JSON.parse(readFileSync(join(root, name), 'utf8'));
 const { dependencies } = json('package.json');
@@ -94,17 +94,23 @@ function installedRows() {
   });
 }
 
-function licenceSections(places) {
-  return places.map((place) => {
-    const { version, license } = packages[place];
-    const texts = existsSync(join(root, place)) ? licenceTexts(place) : [];
-    const shown =
-      texts.length === 0
-        ? ['Its package brings no licence file.']
-        : texts.map((text) => `\`\`\`text\n${text.replaceAll('```', "'''")}\n\`\`\``);
-    return [`### ${nameOf(place)} ${version} (${license})`, ...shown].join('\n\n');
-  });
+/** A heading and the texts below it. */
+function section(title, texts) {
+  const shown = texts.map((text) => `\`\`\`text\n${text.replaceAll('```', "'''")}\n\`\`\``);
+  const none = 'Its package brings no licence file.';
+  return [`### ${title}`, ...(shown.length > 0 ? shown : [none])].join('\n\n');
 }
+
+function licenceSection(place) {
+  const { version, license } = packages[place];
+  const texts = existsSync(join(root, place)) ? licenceTexts(place) : [];
+  return section(`${nameOf(place)} ${version} (${license})`, texts);
+}
+
+/** The list of roots was taken over once; its package is not installed for it. */
+const rootsSection = section('sastrawijs 1.1.0 (MIT), the list of root words', [
+  current('rules/lexicon/roots.LICENSE').trim(),
+]);
 
 const bundled = new Set(
   (await imported())
@@ -130,7 +136,7 @@ const page = [
   '',
   DATA,
   '## Licences of what is bundled\n',
-  licenceSections([...ordered, placeOf('sastrawijs')]).join('\n\n'),
+  [...ordered.map(licenceSection), rootsSection].join('\n\n'),
   '',
 ].join('\n');
 emit('THIRD-PARTY.md', page);

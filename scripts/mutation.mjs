@@ -1,9 +1,10 @@
 // Mutation testing: changes the code in many small ways and sees whether the tests of its room notice.
 //   npm run mutation                       the rooms linter, message and rules: an hour on two cores
 //   npm run mutation -- linter src/linter/fix.ts
+// Stryker is no part of an installation: the first run fetches it into node_modules/.
 // The report of a room stays in .mutation/ROOM.json. Strings are left alone: texts have tests of their own.
-import { spawnSync } from 'node:child_process';
-import { renameSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOMS = { linter: 'src/linter/*.ts', message: 'src/message/*.ts', rules: 'rules/*.ts' };
@@ -14,8 +15,14 @@ if (room !== undefined && !Object.hasOwn(ROOMS, room)) {
   process.exit(2);
 }
 
+const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js';
+if (!existsSync(`${cwd}/${stryker}`)) {
+  const packages = ['@stryker-mutator/core@9', '@stryker-mutator/vitest-runner@9'];
+  const quiet = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts'];
+  execFileSync('npm', ['install', ...quiet, ...packages], { cwd, stdio: 'inherit' });
+}
+
 for (const name of room ? [room] : Object.keys(ROOMS)) {
-  const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js';
   const args = [stryker, 'run', '--mutate', files ?? ROOMS[name]];
   const env = { ...process.env, ROOM: name };
   const { status } = spawnSync(process.execPath, args, { cwd, env, stdio: 'inherit' });
