@@ -490,7 +490,7 @@ describe('formatters of ESLint', () => {
       join(pack, 'index.js'),
       'module.exports = (r, c) => r[0].messages.length + c.cwd;',
     );
-    writeFileSync(join(cwd, 'f.mjs'), 'export default async (r) => `${r[0].errorCount} galat`;');
+    writeFileSync(join(cwd, 'f.mjs'), "export default async (r) => r[0].errorCount + ' galat';");
     const packaged = await run(main, [...AT, '--format', 'milik-sendiri', 'draft.txt'], { cwd });
     expect(packaged.out).toBe(`2${cwd}\n`);
     const file = await run(main, [...AT, '--format', './f.mjs', 'draft.txt'], { cwd });
