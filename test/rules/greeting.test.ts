@@ -48,6 +48,7 @@ describe('what may stand before the greeting', () => {
 describe('no greeting', () => {
   reports(RULE, [
     ['missing', '⟦⟧Bapak Camat, mohon data RT.'],
+    ['missing', '⟦⟧*HASIL TES CALON PERANGKAT*\nBapak Camat, mohon data RT.'],
     ['missing', '⟦⟧Yth. Ibu Kepala Bidang Sarana, mohon data RT.'],
     ['missing', '⟦⟧Mohon izin, Bapak. Mohon data RT.'],
     ['missing', '⟦⟧Selamat atas pelantikan Ibu sebagai Camat. Mohon data RT.'],
@@ -75,6 +76,11 @@ describe('informal greetings', () => {
     ['informal', '⟦Halo⟧ Bu Widya, mohon data RT.'],
     ['informal', '⟦Hai⟧ rekan-rekan, mohon data RT.'],
     ['informal', '⟦Permisi⟧ Pak, mohon data RT.'],
+    ['informal', '⟦Asslmkum⟧ Pak, mohon data RT.'],
+    ['informal', '⟦Aslamkum⟧, Bu. Mohon data RT.'],
+    ['informal', '⟦Met malem⟧ Bu, mohon data RT.'],
+    ['informal', '⟦Slmt malem⟧ Pak. Mohon data RT.'],
+    ['informal', '⟦Selamat malem⟧ Pak. Mohon data RT.'],
     ['informal', '⟦P⟧'],
     ['informal', '⟦Ping⟧'],
     ['informal', '⟦Ass⟧, Pak. Mohon data RT.'],
