@@ -41,19 +41,24 @@ const WHY: Readonly<Record<ChangeKind, Why>> = {
 /** What a report of a piece says: the token, the forms to choose from, why, and the kind of change. */
 export function reportData(found: NonStandard, written: string): Record<string, string> {
   const forms = found.candidates.filter((form) => form !== '').map((form) => `"${form}"`);
-  const droppable = found.candidates.includes('');
+  const instead = insteadOf(forms, found.candidates.includes(''));
   return {
     word: written,
     kind: found.kind,
     whyId: WHY[found.kind].id,
     whyEn: WHY[found.kind].en,
-    insteadId: [
-      ...(forms.length > 0 ? [`tulis ${forms.join(' atau ')}`] : []),
-      ...(droppable ? ['sebaiknya dihilangkan'] : []),
-    ].join('; dalam pesan dinas '),
-    insteadEn: [
-      ...(forms.length > 0 ? [`write ${forms.join(' or ')}`] : []),
-      ...(droppable ? ['better leave it out'] : []),
-    ].join('; in an official message '),
+    insteadId: instead.id,
+    insteadEn: instead.en,
   };
+}
+
+function insteadOf(forms: readonly string[], mayGo: boolean): Why {
+  const [id, en] = [forms.join(' atau '), forms.join(' or ')];
+  if (forms.length === 0) return { id: 'sebaiknya dihilangkan', en: 'better leave it out' };
+  return mayGo
+    ? {
+        id: `bentuk bakunya ${id}, tetapi dalam pesan dinas sebaiknya dihilangkan`,
+        en: `its standard form is ${en}, but better leave it out of an official message`,
+      }
+    : { id: `tulis ${id}`, en: `write ${en}` };
 }

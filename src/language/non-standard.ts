@@ -249,12 +249,15 @@ class Judge {
   #fromTable(place: Place, entry: Entry, end = place.word + 1): NonStandard | undefined {
     const change = fromEntry(entry);
     if (!change || !this.#caseAllows(place, entry)) return undefined;
-    if (holds(entry.condition, place, () => this.#isInformal()))
-      return this.#report(place.word, end, change, entry.class);
-    if (entry.judgement !== 'offer' || isCapital(this.#message, place.word)) return undefined;
+    const offers = entry.judgement === 'offer';
+    const [first = '', ...others] = change.candidates;
+    if (holds(entry.condition, place, () => this.#isInformal())) {
+      const certain = offers ? { ...change, candidates: [first] } : change;
+      return this.#report(place.word, end, certain, entry.class);
+    }
+    if (!offers || isCapital(this.#message, place.word)) return undefined;
     // elsewhere it rather stands for another word
-    const [first, ...others] = change.candidates;
-    const offered = { ...change, candidates: [...others, first!], sure: false };
+    const offered = { ...change, candidates: [...others, first], sure: false };
     return this.#report(place.word, end, offered, entry.class);
   }
 

@@ -128,7 +128,9 @@ function render({ rule, finding, setting, positions, text, lang }: Rendering): R
 }
 
 function describe(from: string, to: string, lang: 'id' | 'en'): string {
-  if (to === '') return lang === 'id' ? `Hilangkan "${from}".` : `Leave out "${from}".`;
+  // a word goes with the blank beside it, which is not worth showing
+  const gone = from.trim();
+  if (to === '') return lang === 'id' ? `Hilangkan "${gone}".` : `Leave out "${gone}".`;
   return lang === 'id' ? `Tulis "${to}".` : `Write "${to}".`;
 }
 

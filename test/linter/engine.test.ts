@@ -101,18 +101,18 @@ describe('the result', () => {
         range: [0, 2],
         suggestions: [
           { range: [0, 2], text: 'xy' },
-          { range: [1, 2], text: '' },
+          { range: [1, 3], text: '' },
           { range: [0, 0], text: '-', desc: { id: 'Beri tanda.', en: 'Mark it.' } },
         ],
       },
     ]);
-    const [first] = lint('abc', [rule], settings(AT)).messages;
+    const [first] = lint('ab c', [rule], settings(AT)).messages;
     expect(first!.suggestions).toEqual([
       { desc: 'Tulis "xy".', fix: { range: [0, 2], text: 'xy' } },
-      { desc: 'Hilangkan "b".', fix: { range: [1, 2], text: '' } },
+      { desc: 'Hilangkan "b".', fix: { range: [1, 3], text: '' } },
       { desc: 'Beri tanda.', fix: { range: [0, 0], text: '-' } },
     ]);
-    const [english] = lint('abc', [rule], settings(AT, { lang: 'en' })).messages;
+    const [english] = lint('ab c', [rule], settings(AT, { lang: 'en' })).messages;
     expect(english!.suggestions!.map(({ desc }) => desc)).toEqual([
       'Write "xy".',
       'Leave out "b".',

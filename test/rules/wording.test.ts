@@ -158,3 +158,32 @@ describe('the token stands in the sentence', () => {
     expect(text).toContain('xn--arsp-5ya.example');
   });
 });
+
+describe('standard-language says what stands for a word that is better left out', () => {
+  test.each([
+    [
+      'Berkasnya tertukar wkwk.',
+      '"wkwk" menuliskan tawa dengan ejaan percakapan; bentuk bakunya "hahaha", tetapi dalam pesan dinas sebaiknya dihilangkan. → hahaha → ',
+    ],
+    [
+      'Berkasnya haduh tertukar.',
+      '"haduh" adalah bentuk cakapan; bentuk bakunya "aduh", tetapi dalam pesan dinas sebaiknya dihilangkan. → aduh → ',
+    ],
+    [
+      'Berkasnya tertukar dong.',
+      '"dong" adalah partikel cakapan tanpa bentuk baku; sebaiknya dihilangkan. → ',
+    ],
+  ])('%s', (text, expected) => {
+    expect(said('standard-language', text)).toEqual([expected]);
+  });
+});
+
+test('banned-abbreviations offers one word where the place decides, else all', () => {
+  const why = 'adalah singkatan percakapan yang dapat menyulitkan pembaca';
+  expect(said('banned-abbreviations', 'Dikirim plg lambat Senin.')).toEqual([
+    `"plg" ${why}; tulis "paling".`,
+  ]);
+  expect(said('banned-abbreviations', 'Petugas plg kemarin.')).toEqual([
+    `"plg" ${why}; tulis "pulang" atau "pelanggan" atau "paling". → pulang → pelanggan → paling`,
+  ]);
+});
