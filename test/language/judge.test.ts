@@ -65,6 +65,7 @@ const LEFT_ALONE: [string, string][] = [
   ['an acronym of the same letters', 'Data PLG dan JT dipadankan.'],
   ['square feet', 'Luas gudang 300 kaki² dan taman 5 m².'],
   ['letters of a list', 'Ruang a, b, c, d mengikuti denah; lampiran k kosong.'],
+  ['letters that name', 'Vitamin k dalam darah, huruf d dalam Pasal 5, dan tipe d di luar kota.'],
   ['code', 'Perintah `yg tdk` dijalankan.'],
   ['quoted line', '> yg blm kirim tlg segera\nPesan di atas sudah kami tindak lanjuti.'],
   ['quotation', 'Spanduk itu berbunyi “yg tdk hadir rugi”.'],
