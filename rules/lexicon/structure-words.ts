@@ -90,6 +90,7 @@ export const INFORMAL_GREETINGS = [
   'malam2',
   'ass',
   'ass|as|asw|aslm wr|wrwb [wb]',
+  'ass|asw|aslm|asslm pagi|siang|sore|malam|malem',
   'as',
   'asw',
   'askum',

@@ -1,4 +1,4 @@
-import type { Message } from '../message/types.ts';
+import { type Message, WordFlag } from '../message/types.ts';
 import type { Derivation } from './formation/types.ts';
 import { lexicon } from './lexicon.ts';
 import { isStandardWord } from './morphology.ts';
@@ -42,16 +42,18 @@ const BEFORE_ACTIVE = new Set([
  */
 export function inActiveVoice(message: Message, word: number, change: Derivation): Derivation {
   if (!/in(?:nya)?$/.test(message.words.norm(word))) return change;
+  const { BreakBefore, SentenceStart } = WordFlag;
+  if ((message.words.flags(word) & (BreakBefore | SentenceStart)) !== 0) return change;
   if (!BEFORE_ACTIVE.has(normAt(message, placeOf(message, word).previous))) return change;
   return { ...change, candidates: [...new Set(change.candidates.map(withNasal))] };
 }
 
 /** `daftarkan` → `mendaftarkan`; a verb that has a prefix stays. */
 function withNasal(form: string): string {
-  const match = /^([a-z]{3,}?)(kan|i)((?:nya)?)$/.exec(form);
-  if (!match) return form;
-  const [, base = '', suffix = '', clitic = ''] = match;
-  if (!lexicon.isRoot(base) && !base.startsWith('per')) return form;
+  const [stem = '', clitic = ''] = form.endsWith('nya') ? [form.slice(0, -3), 'nya'] : [form];
+  const [, base = '', suffix = ''] = /^([a-z]{3,}?)(kan|i|)$/.exec(stem) ?? [];
+  const isVerb = suffix === '' ? lexicon.isMarked(base, 'b') : lexicon.isRoot(base);
+  if (!isVerb && !base.startsWith('per')) return form;
   const active = addNasal('me', base) + suffix;
   return isStandardWord(active) ? active + clitic : form;
 }

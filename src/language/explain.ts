@@ -41,7 +41,8 @@ const WHY: Readonly<Record<ChangeKind, Why>> = {
 /** What a report of a piece says: the token, the forms to choose from, why, and the kind of change. */
 export function reportData(found: NonStandard, written: string): Record<string, string> {
   const forms = found.candidates.filter((form) => form !== '').map((form) => `"${form}"`);
-  const instead = insteadOf(forms, found.candidates.includes(''));
+  const instead =
+    found.kind === 'laughter' ? LAUGHTER : insteadOf(forms, found.candidates.includes(''));
   return {
     word: written,
     kind: found.kind,
@@ -51,6 +52,12 @@ export function reportData(found: NonStandard, written: string): Record<string, 
     insteadEn: instead.en,
   };
 }
+
+/** How editors write it; no dictionary does. */
+const LAUGHTER: Why = {
+  id: 'lazimnya ditulis "hahaha", tetapi dalam pesan dinas sebaiknya dihilangkan',
+  en: 'it is usually written "hahaha", but better leave it out of an official message',
+};
 
 function insteadOf(forms: readonly string[], mayGo: boolean): Why {
   const [id, en] = [forms.join(' atau '), forms.join(' or ')];

@@ -148,11 +148,15 @@ const NUMBERED = new Set([
   'paket',
 ]);
 
-/** `kaki²` is a square foot, `kaki2` are feet. */
-function isNumbered(norm: string, typed: string): boolean {
+/** `kaki²` and `3 kaki2` are square feet, `kaki2` are feet. */
+function isNumbered(message: Message, { word, previous }: Place): boolean {
+  const norm = message.words.norm(word);
   if (!norm.endsWith('2')) return false;
   const noun = norm.slice(0, -1);
-  return NUMBERED.has(noun) || (noun === 'kaki' && typed.endsWith('²'));
+  const isSquare = message.text[message.words.end(word) - 1] === '²';
+  return (
+    NUMBERED.has(noun) || (noun === 'kaki' && (isSquare || isNumber(normAt(message, previous))))
+  );
 }
 
 /** `ga ada` → `tidak ada`: the last word stays, so the first is reported by itself. */
@@ -256,7 +260,7 @@ class Judge {
       return this.#report(place.word, end, certain, entry.class);
     }
     if (!offers || isCapital(this.#message, place.word)) return undefined;
-    // elsewhere it rather stands for another word
+    // elsewhere it rather stands for another word, if there is one
     const offered = { ...change, candidates: [...others, first], sure: false };
     return this.#report(place.word, end, offered, entry.class);
   }
@@ -327,10 +331,7 @@ class Judge {
   #derivationHolds(place: Place, change: Derivation): boolean {
     const message = this.#message;
     const { word } = place;
-    if (change.rule === 'digit-reduplication') {
-      const typed = message.text.slice(message.words.start(word), message.words.end(word));
-      if (isNumbered(message.words.norm(word), typed)) return false;
-    }
+    if (change.rule === 'digit-reduplication' && isNumbered(message, place)) return false;
     const guess =
       change.rule === 'dropped-e' ||
       change.rule === 'dropped-vowels' ||

@@ -9,7 +9,7 @@ export type Resolve = (word: string) => Derivation | undefined;
 /** Standard forms of a word: itself if it is one, else what it stands for. */
 export function standardForms(word: string, resolve: Resolve): readonly string[] {
   const entry = lexicon.entry(word);
-  const silent = !entry || entry.judgement === 'silent' || entry.judgement === 'context';
+  const silent = !entry || !['sure', 'suggest'].includes(entry.judgement);
   if (silent && isStandardWord(word)) return [word];
   return resolve(word)?.candidates ?? [];
 }
