@@ -49,23 +49,37 @@ function pairCode(text: string, marks: readonly number[], spans: Span[]): number
   const left: number[] = [];
   for (let m = 0; m < marks.length; m += 1) {
     const i = marks[m]!;
-    if (!isBacktick(text, i)) {
-      left.push(i);
+    const close = text[i] === '`' && !isInWord(text, i) ? closerOf(text, marks, m) : -1;
+    if (close < 0) {
+      if (text[i] !== '`' || isInWord(text, i)) left.push(i);
       continue;
     }
-    let n = m + 1;
-    while (n < marks.length && !isBacktick(text, marks[n]!)) n += 1;
-    if (n === marks.length) continue;
-    if (marks[n]! > i + 1) spans.push({ kind: 'code', range: [i, marks[n]! + 1] });
-    m = n;
+    if (marks[close]! > i + 1) spans.push({ kind: 'code', range: [i, marks[close]! + 1] });
+    m = close;
   }
   return left;
 }
 
-/** Between two letters it is an apostrophe (*Jum`at*). */
-function isBacktick(text: string, i: number): boolean {
-  if (text[i] !== '`') return false;
-  return charAt(text, i - 1) !== CharClass.Letter || charAt(text, i + 1) !== CharClass.Letter;
+/**
+ * The backtick that closes the one at `m`: the next, unless it stands in a word and one that could close
+ * follows it (`` `hari Jum`at` ``, but `` `Simpan`nya, lalu `Kirim` ``).
+ */
+function closerOf(text: string, marks: readonly number[], m: number): number {
+  const first = nextTick(text, marks, m);
+  if (first < 0 || !isInWord(text, marks[first]!)) return first;
+  const next = nextTick(text, marks, first);
+  const closes = next >= 0 && charAt(text, marks[next]! - 1) === CharClass.Letter;
+  return closes ? next : first;
+}
+
+function nextTick(text: string, marks: readonly number[], m: number): number {
+  for (let n = m + 1; n < marks.length; n += 1) if (text[marks[n]!] === '`') return n;
+  return -1;
+}
+
+/** Between two letters a backtick is an apostrophe (*Jum`at*), or glued to what it closes. */
+function isInWord(text: string, i: number): boolean {
+  return charAt(text, i - 1) === CharClass.Letter && charAt(text, i + 1) === CharClass.Letter;
 }
 
 /** WhatsApp's rule: the mark touches a visible character inside and stands at a word's border. */

@@ -107,6 +107,13 @@ describe('code', () => {
     ['glued to each other', 'tombol:`tdk`/`yg`', ['`tdk`', '`yg`']],
     ['apostrophes are no backticks', 'hari Jum`at dan Jum`at lalu', []],
     ['an apostrophe inside', '`hari Jum`at` lalu', ['`hari', 'Jum`at`']],
+    [
+      'a suffix glued behind',
+      'Klik `Simpan`nya, lalu `yg` dan `tdk`.',
+      ['`Simpan`', '`yg`', '`tdk`'],
+    ],
+    ['a suffix glued behind the last', 'Klik `Kirim`kan data.', ['`Kirim`']],
+    ['one alone behind a pair', '`yg` lalu `tdk', ['`yg`']],
     ['behind a figure, before a figure', '5`tdk`5', ['`tdk`']],
   ])('protects words: %s', (_, text, words) => {
     expect(flagged(text, WordFlag.Protected)).toEqual(words);
