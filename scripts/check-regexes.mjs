@@ -1,6 +1,6 @@
 // Judges every regular expression of the product anew and writes down those that no text makes slow;
 // ends with 1 where there are others.
-//   node scripts/check-regexes.mjs
+//   node scripts/check-regexes.mjs [--check]     --check: writes nothing, fails if the list would differ
 import { emit, load } from './derived.mjs';
 
 const { BOUNDED, collect, judge, VERDICTS } = await load('scripts/regexes.ts');

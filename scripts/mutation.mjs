@@ -16,7 +16,8 @@ if (room !== undefined && !Object.hasOwn(ROOMS, room)) {
 }
 
 const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js';
-if (!existsSync(`${cwd}/${stryker}`)) {
+const runner = 'node_modules/@stryker-mutator/vitest-runner';
+if (![stryker, runner].every((path) => existsSync(`${cwd}/${path}`))) {
   const packages = ['@stryker-mutator/core@9', '@stryker-mutator/vitest-runner@9'];
   const quiet = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts'];
   execFileSync('npm', ['install', ...quiet, ...packages], { cwd, stdio: 'inherit' });

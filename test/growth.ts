@@ -12,8 +12,8 @@ async function cost<T>(work: (input: T) => unknown, input: T): Promise<number> {
 }
 
 /**
- * Eight times the text may take no more than halfway between eight and 64 times as long, in one of
- * several rounds: a ratio of two sizes, no measure of the machine.
+ * Eight times the text may take 23 times as long (8 to the power of 1.5; a square would be 64), in one
+ * of several rounds: a ratio of two sizes, no measure of the machine.
  */
 export async function expectLinear<T>(
   make: (size: number) => T,

@@ -19,7 +19,7 @@ async function broken(line: string, columns: number): Promise<string> {
 export async function note(text: Bilingual, { io, err, lang }: Session): Promise<void> {
   const { columns } = io.stderr;
   const lines = text[lang].split('\n');
-  const shown =
-    columns === undefined ? lines : await Promise.all(lines.map((line) => broken(line, columns)));
+  // a terminal that does not know its width says 0
+  const shown = !columns ? lines : await Promise.all(lines.map((line) => broken(line, columns)));
   await err.write(`${shown.join('\n')}\n`);
 }

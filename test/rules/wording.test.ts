@@ -163,7 +163,7 @@ describe('standard-language says what stands for a word that is better left out'
   test.each([
     [
       'Berkasnya tertukar wkwk.',
-      '"wkwk" menuliskan tawa dengan ejaan percakapan; bentuk bakunya "hahaha", tetapi dalam pesan dinas sebaiknya dihilangkan. → hahaha → ',
+      '"wkwk" menuliskan tawa dengan ejaan percakapan; lazimnya ditulis "hahaha", tetapi dalam pesan dinas sebaiknya dihilangkan. → hahaha → ',
     ],
     [
       'Berkasnya haduh tertukar.',
