@@ -7,12 +7,9 @@ async function broken(line: string, columns: number): Promise<string> {
   const { wrap } = await import('../formatters/wrap.ts');
   const { plainGauge } = await import('../formatters/width.ts');
   const [indent = ''] = line.match(/^ +/) ?? [];
-  const words = line.trim().split(' ');
   // a path stays whole, or nobody could copy it
-  const width = Math.max(columns - indent.length, ...words.map((word) => word.length));
-  return wrap(line, width, plainGauge)
-    .map((part) => indent + part)
-    .join('\n');
+  const lines = wrap(line, columns - indent.length, plainGauge, () => true);
+  return lines.map((part) => indent + part).join('\n');
 }
 
 /** What a program has to say besides its output: on standard error, no line cut in a word. */

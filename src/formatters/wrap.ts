@@ -1,17 +1,18 @@
 import type { Screen } from './screen.ts';
 import type { Gauge } from './width.ts';
 
+const isAddress = (word: string): boolean => word.includes('://');
+
 /**
- * Breaks a line of plain text at spaces so that no line is wider than `width` cells. An address is
- * never broken, or nobody could open it; any other word that is too long is.
+ * Breaks a line of plain text at spaces so that no line is wider than `width` cells. What has to stay
+ * whole (an address, or nobody could open it) is never broken; any other word that is too long is.
  */
-export function wrap(text: string, width: number, gauge: Gauge): string[] {
+export function wrap(text: string, width: number, gauge: Gauge, isWhole = isAddress): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.split(' ')) {
-    if (word === '') continue;
-    for (const piece of pieces(word, width, gauge)) {
+  for (const word of text.split(' ').filter(Boolean)) {
+    for (const piece of isWhole(word) ? [word] : pieces(word, width, gauge)) {
       const cells = gauge.width(piece);
       const gap = line === '' ? 0 : 1;
       if (line !== '' && used + gap + cells > width) {
@@ -29,7 +30,7 @@ export function wrap(text: string, width: number, gauge: Gauge): string[] {
 }
 
 function pieces(word: string, width: number, gauge: Gauge): string[] {
-  if (word.includes('://') || gauge.width(word) <= width) return [word];
+  if (gauge.width(word) <= width) return [word];
   const parts: string[] = [];
   let part = '';
   let used = 0;

@@ -29,6 +29,11 @@ describe('a note', () => {
       'Berkas /home/rina/Dokumen/koordinasi-bulanan/laporan.html tidak ditemukan.',
       'Berkas\n/home/rina/Dokumen/koordinasi-bulanan/laporan.html\ntidak ditemukan.\n',
     ],
+    [
+      'breaks what stands beside a path that is too long',
+      'Berkas /home/rina/Dokumen/koordinasi-bulanan/laporan.html tidak ditemukan; periksa nama dan foldernya.',
+      'Berkas\n/home/rina/Dokumen/koordinasi-bulanan/laporan.html\ntidak ditemukan; periksa nama dan\nfoldernya.\n',
+    ],
   ])('%s', async (_, text, shown) => {
     expect(await told(text, 40)).toBe(shown);
   });

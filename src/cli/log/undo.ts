@@ -1,4 +1,3 @@
-import { truncate } from '../../formatters/wrap.ts';
 import type { Bilingual } from '../../linter/contract.ts';
 import type { Action } from '../../logbook/entry.ts';
 import { nameKey } from '../../logbook/party.ts';
@@ -7,7 +6,7 @@ import { toListItem } from '../../logbook/records.ts';
 import { undoLast } from '../../logbook/undo.ts';
 import { ExitCode } from '../exit-codes.ts';
 import type { Work } from './main.ts';
-import { headline, marked, number, screenOf, textsOf, writeJson } from './screen.ts';
+import { hanging, headline, marked, number, screenOf, textsOf, writeJson } from './screen.ts';
 
 const TAKEN_BACK: Readonly<Record<Action, Bilingual>> = {
   add: { id: 'Pencatatan dibatalkan', en: 'The record was taken back' },
@@ -35,10 +34,10 @@ export async function undo(work: Work): Promise<number> {
   const many = lang === 'id' ? `${number(count, lang)} catatan` : `${number(count, lang)} entries`;
   const lines = [
     marked('good', `${TAKEN_BACK[action][lang]}${count > 1 ? ` (${many})` : ''}:`, screen),
-    ...entries.map(
-      (entry) =>
-        `  ${String(entry.id).padStart(5)}  ${truncate(headline(entry, screen), screen.width - 9, screen)}`,
-    ),
+    ...entries.flatMap((entry) => {
+      const [first = '', ...rest] = hanging(headline(entry, screen), 9, screen);
+      return [`  ${String(entry.id).padStart(5)}  ${first.trimStart()}`, ...rest];
+    }),
     ...(count > entries.length ? [`         ${glyphs.ellipsis}`] : []),
   ];
   await work.session.out.write(`${lines.join('\n')}\n`);
