@@ -24,7 +24,7 @@ const ALWAYS = ['README.md', 'LICENSE'];
  */
 export function pack(destination) {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const { scripts: _, devDependencies: __, ...published } = manifest;
+  const { scripts: _, devDependencies: __, allowScripts: ___, ...published } = manifest;
   const stage = mkdtempSync(join(tmpdir(), 'asn-lint-pack-'));
   try {
     for (const name of [...ALWAYS, ...manifest.files]) {
