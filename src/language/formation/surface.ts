@@ -68,8 +68,8 @@ function isListed(form: string): boolean {
 }
 
 /**
- * Laughter, in all the spellings of chat: *hahaha*, which is how editors write it (four in five of
- * those in STIF-Indonesia), or nothing, which is better in an official message.
+ * Laughter, in all the spellings of chat: *hahaha*, which is how editors write it (61 of 69 sentences
+ * in STIF-Indonesia), or nothing, which is better in an official message.
  */
 export function undoLaughter(word: string): Derivation | undefined {
   const letters = new Set(word);
