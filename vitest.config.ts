@@ -25,6 +25,7 @@ const ONCE = [
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/temporary.ts',
     // the core; `npm run coverage` asks for it
     coverage: {
       provider: 'v8',

@@ -22,6 +22,8 @@ const server = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },
 });
+const { default: makeFolder } = await server.ssrLoadModule('/test/temporary.ts');
+process.on('exit', makeFolder());
 const { TARGETS } = await server.ssrLoadModule('/test/hostile/targets.ts');
 const names = TARGETS.map(({ name }) => name);
 const unknown = values.target.filter((name) => !names.includes(name));

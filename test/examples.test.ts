@@ -7,7 +7,8 @@ import { main } from '../src/cli/asn-lint.ts';
 import { unknownSlots } from '../src/composer/own-templates.ts';
 import { loadConfig } from '../src/config/index.ts';
 import { lint, type Result, settings } from '../src/linter/index.ts';
-import { folder, run, WORKING } from './cli/world.ts';
+import { run, WORKING } from './cli/world.ts';
+import { folder } from './temporary.ts';
 
 const EXAMPLES = resolve(import.meta.dirname, '../examples');
 

@@ -6,7 +6,8 @@ import { presets } from '../rules/presets.ts';
 import { main } from '../src/cli/asn-lint.ts';
 import { applyOverrides, loadConfig } from '../src/config/index.ts';
 import { lint, settings } from '../src/linter/index.ts';
-import { folder, run, WORKING } from './cli/world.ts';
+import { run, WORKING } from './cli/world.ts';
+import { folder } from './temporary.ts';
 
 async function reported(preset: string, text: string, sentAt = WORKING): Promise<string[]> {
   const world = { cwd: '/', env: {}, platform: 'linux', noConfig: true } as const;

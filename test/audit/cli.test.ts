@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import { zip } from '../chat/helpers.ts';
-import { folder } from '../cli/world.ts';
+import { folder } from '../temporary.ts';
 import { audit, CHAT, FILE, IDEAL, line, ME, PARTNER, put } from './helpers.ts';
 
 const KEYS = ['messages', 'mine', 'coordinations', 'months', 'findings', 'responses', 'skipped'];

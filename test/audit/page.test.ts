@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, launchChromium } from '../../scripts/chromium.mjs';
-import { folder } from '../cli/world.ts';
+import { folder } from '../temporary.ts';
 import { audit, CHAT, line, ME, put } from './helpers.ts';
 
 const HOSTILE = [

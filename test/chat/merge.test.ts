@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readExports } from '../../src/chat/index.ts';
+import { folder } from '../temporary.ts';
 import { all } from './helpers.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: Buffer.from(text) });
@@ -90,12 +90,11 @@ describe('different chats', () => {
 });
 
 describe('files', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chat-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const home = folder();
 
   it('are read from disk, and refused before the first message where one is no export', async () => {
-    const good = join(folder, 'a.txt');
-    const bad = join(folder, 'b.txt');
+    const good = join(home, 'a.txt');
+    const bad = join(home, 'b.txt');
     writeFileSync(good, A);
     writeFileSync(bad, 'surat biasa');
     expect(await texts(readExports([good]))).toHaveLength(4);
@@ -110,7 +109,7 @@ describe('files', () => {
   });
 
   it('may be left in the middle', async () => {
-    const path = join(folder, 'c.txt');
+    const path = join(home, 'c.txt');
     writeFileSync(path, A.repeat(20_000));
     for await (const message of readExports([path])) {
       expect(message.text).toBe('satu');

@@ -12,7 +12,8 @@ import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/asn-lint.ts';
 import type { Clipboard } from '../../src/cli/io.ts';
-import { folder, run, Sink, WORKING } from './world.ts';
+import { folder } from '../temporary.ts';
+import { run, Sink, WORKING } from './world.ts';
 
 const CLEAN = [
   'Selamat pagi, Bapak Suryadi.',

@@ -1,7 +1,8 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/asn-lint.ts';
-import { folder, run, Sink } from './world.ts';
+import { folder } from '../temporary.ts';
+import { run, Sink } from './world.ts';
 
 const AT = '2026-11-24T10:00:00+07:00';
 const BATCH = ['--messages', 'ndjson', '--no-config'];

@@ -3,7 +3,8 @@ import { existsSync, openSync, readdirSync, readFileSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { folder, WORKING } from './world.ts';
+import { folder } from '../temporary.ts';
+import { WORKING } from './world.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 const bin = (name: string) => join(DIST, 'bin', `${name}.js`);

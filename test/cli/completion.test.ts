@@ -10,7 +10,8 @@ import { programsIn, withCommands } from '../../src/cli/completion/model.ts';
 import { SHELLS, type Shell } from '../../src/cli/completion/shells.ts';
 import { formatters } from '../../src/formatters/index.ts';
 import { STATUSES } from '../../src/logbook/entry.ts';
-import { folder, run } from './world.ts';
+import { folder } from '../temporary.ts';
+import { run } from './world.ts';
 
 const PROGRAMS = ['asn-lint', 'asn-compose', 'asn-log', 'asn-audit'];
 const has = (command: string) => spawnSync(command, ['-c', 'exit 0']).status === 0;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { main } from '../../src/cli/asn-lint.ts';
-import { folder, run, type World } from './world.ts';
+import { folder } from '../temporary.ts';
+import { run, type World } from './world.ts';
 
 const PROFILE = `profile:
   name: Wulan Handayani

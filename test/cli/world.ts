@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { afterEach } from 'vitest';
 import type { Clipboard, InputStream, Io, Main, TextOutput } from '../../src/cli/io.ts';
 
 /** Within office hours: Monday, 23 November 2026, 09.00 WIB. */
@@ -86,16 +82,3 @@ export async function run(main: Main, argv: readonly string[], world: World = {}
   const code = await main(io);
   return { code, out: out.text, err: err.text, bytes: out.bytes };
 }
-
-const folders: string[] = [];
-
-/** An empty folder, gone after the test. */
-export function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'asn-lint-'));
-  folders.push(path);
-  return path;
-}
-
-afterEach(() => {
-  for (const path of folders.splice(0)) rmSync(path, { recursive: true, force: true });
-});

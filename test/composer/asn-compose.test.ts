@@ -5,7 +5,8 @@ import { main } from '../../src/cli/asn-compose.ts';
 import { stateFolder } from '../../src/cli/compose/drafts.ts';
 import { withProfileBlock } from '../../src/cli/compose/profile-file.ts';
 import { qrText } from '../../src/cli/compose/qr.ts';
-import { folder, run, type World } from '../cli/world.ts';
+import { run, type World } from '../cli/world.ts';
+import { folder } from '../temporary.ts';
 
 const ANSWERS = {
   purpose: 'notice',

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { folder } from '../cli/world.ts';
+import { folder } from '../temporary.ts';
 
 const SOURCE = join(import.meta.dirname, 'run-source.mjs');
 const hasTmux = spawnSync('tmux', ['-V']).status === 0;

@@ -6,7 +6,8 @@ import { Drafts } from '../../src/cli/compose/drafts.ts';
 import type { Reply } from '../../src/composer/terminal/asker.ts';
 import { richAsker } from '../../src/composer/terminal/rich.ts';
 import { Left, runWizard } from '../../src/composer/terminal/wizard.ts';
-import { folder, Sink } from '../cli/world.ts';
+import { Sink } from '../cli/world.ts';
+import { folder } from '../temporary.ts';
 import { back, NOTICE, REST, SENDER, scripted, world } from './conversation.ts';
 
 vi.mock('../../src/composer/terminal/prompts.ts', async (original) => {

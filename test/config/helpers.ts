@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
 import { presets } from '../../rules/presets.ts';
 import { loadConfig } from '../../src/config/index.ts';
 import type { ConfigRequest, LoadedConfig } from '../../src/config/types.ts';
@@ -12,6 +10,7 @@ import {
   type Rule,
   type Severity,
 } from '../../src/linter/contract.ts';
+import { folder } from '../temporary.ts';
 
 const text = (name: string): Bilingual => ({ id: name, en: name });
 
@@ -55,21 +54,14 @@ export const rules: readonly Rule[] = [
   }),
 ];
 
-const temporary: string[] = [];
-
-afterEach(() => {
-  for (const folder of temporary.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Writes files into a new folder that is removed after the test. */
+/** Writes files into a new folder. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'asn-lint-config-')));
-  temporary.push(folder);
+  const place = folder();
   for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
+    mkdirSync(dirname(join(place, name)), { recursive: true });
+    writeFileSync(join(place, name), content);
   }
-  return folder;
+  return place;
 }
 
 /** A request for a folder; the home directory is the folder itself unless the test says otherwise. */

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { folder } from '../cli/world.ts';
+import { folder } from '../temporary.ts';
 import { BUILT, ROOT, read } from './pages.ts';
 
 const LINT = join(ROOT, 'dist', 'bin', 'asn-lint.js');

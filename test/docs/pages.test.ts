@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules as registry } from '../../rules/index.ts';
@@ -8,6 +7,7 @@ import { presets } from '../../rules/presets.ts';
 import { blocksOf } from '../../scripts/transcripts.ts';
 import { EXITS } from '../../src/cli/exit-table.ts';
 import { loadConfig } from '../../src/config/index.ts';
+import { folder } from '../temporary.ts';
 import { anchors, BUILT, codeSpans, DOCUMENTS, exists, prose, ROOT, read } from './pages.ts';
 
 const manifest = JSON.parse(read('package.json'));
@@ -117,14 +117,10 @@ describe('configurations that a page shows', () => {
   );
 
   it.each(shown)('%s', async (_, text) => {
-    const cwd = mkdtempSync(join(tmpdir(), 'asn-lint-docs-'));
-    try {
-      writeFileSync(join(cwd, '.asnlintrc.yaml'), text);
-      const world = { env: { HOME: cwd }, platform: 'linux', homedir: cwd } as const;
-      const loaded = await loadConfig({ cwd, rules: registry, presets, ...world });
-      expect(loaded.files).toHaveLength(1);
-    } finally {
-      rmSync(cwd, { recursive: true });
-    }
+    const cwd = folder();
+    writeFileSync(join(cwd, '.asnlintrc.yaml'), text);
+    const world = { env: { HOME: cwd }, platform: 'linux', homedir: cwd } as const;
+    const loaded = await loadConfig({ cwd, rules: registry, presets, ...world });
+    expect(loaded.files).toHaveLength(1);
   });
 });

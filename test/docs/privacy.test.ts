@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../scripts/rooms.ts';
+import { folder } from '../temporary.ts';
 import { BUILT, ROOT } from './pages.ts';
 
 const NETWORK = /^(node:)?(net|tls|http|https|http2|dgram|dns|dns\/promises|inspector|cluster)$/;
@@ -23,8 +23,8 @@ describe('no network', () => {
   });
 
   it.skipIf(!BUILT)('when a draft is checked, repaired and explained', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'asn-lint-offline-'));
-    const guard = join(folder, 'guard.cjs');
+    const home = folder();
+    const guard = join(home, 'guard.cjs');
     writeFileSync(
       guard,
       `const stop = () => { process.exit(70); };
@@ -41,11 +41,10 @@ describe('no network', () => {
     for (const args of [['-'], ['--fix'], ['--explain', 'link-safety'], ['--print-config']]) {
       const { status } = spawnSync(process.execPath, ['--require', guard, program, ...args], {
         input,
-        cwd: folder,
-        env: { PATH: process.env.PATH, HOME: folder },
+        cwd: home,
+        env: { PATH: process.env.PATH, HOME: home },
       });
       expect([0, 1]).toContain(status);
     }
-    rmSync(folder, { recursive: true });
   });
 });

@@ -9,7 +9,8 @@ import { main as lint } from '../../src/cli/asn-lint.ts';
 import { main as log } from '../../src/cli/log/main.ts';
 import { lint as lintText, settings } from '../../src/linter/index.ts';
 import { parse, reading, zip } from '../chat/helpers.ts';
-import { folder, type Run, run, type World } from '../cli/world.ts';
+import { type Run, run, type World } from '../cli/world.ts';
+import { folder } from '../temporary.ts';
 import { bomb } from './generators.ts';
 import { NOW, orderly, PROTOTYPE_NAMES, unpolluted } from './harness.ts';
 

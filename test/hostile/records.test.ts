@@ -9,7 +9,8 @@ import { main as log } from '../../src/cli/log/main.ts';
 import type { Entry } from '../../src/logbook/entry.ts';
 import { cleanLine, cleanText } from '../../src/logbook/privacy.ts';
 import { toXlsx } from '../../src/logbook/xlsx.ts';
-import { folder, run } from '../cli/world.ts';
+import { run } from '../cli/world.ts';
+import { folder } from '../temporary.ts';
 
 const ENTRY: Entry = {
   id: 1,

@@ -1,7 +1,6 @@
 // What must hold for each parser, whatever it is given. For fuzz.test.ts (seconds) and for
 // scripts/fuzz.mjs (minutes).
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { rules } from '../../rules/index.ts';
@@ -20,6 +19,7 @@ import { toCsv } from '../../src/logbook/csv.ts';
 import { draftFacts } from '../../src/logbook/draft-facts.ts';
 import { LogbookError } from '../../src/logbook/errors.ts';
 import { parseImport } from '../../src/logbook/import.ts';
+import { folder } from '../temporary.ts';
 import {
   answersText,
   bookText,
@@ -50,9 +50,7 @@ let place: string | undefined;
 
 function fileOf(name: string, content: string | Uint8Array): string {
   if (place === undefined) {
-    const folder = mkdtempSync(join(tmpdir(), 'asn-fuzz-'));
-    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-    place = folder;
+    place = folder();
   }
   const path = join(place, name);
   writeFileSync(path, content);

@@ -20,7 +20,8 @@ import { Drafts } from '../../src/cli/compose/drafts.ts';
 import { main as log } from '../../src/cli/log/main.ts';
 import { rememberCount } from '../../src/logbook/quota-file.ts';
 import { CHAT, FILE, ME } from '../audit/helpers.ts';
-import { folder, type Run, run } from '../cli/world.ts';
+import { type Run, run } from '../cli/world.ts';
+import { folder } from '../temporary.ts';
 
 const POSIX = process.platform !== 'win32';
 const FULL = existsSync('/dev/full');

@@ -1,20 +1,18 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/log/main.ts';
 import { COMMAND_NAMES } from '../../src/cli/log/spec.ts';
 import { type Run, run, Sink, WORKING, type World } from '../cli/world.ts';
+import { folder } from '../temporary.ts';
 
 let home: string;
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'asn-log-home-'));
+  home = folder();
 });
-
-afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 function log(argv: readonly string[], world: World = {}): Promise<Run> {
   const env = { HOME: home, USER: 'rina', ...world.env };

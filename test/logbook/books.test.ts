@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,18 +14,18 @@ import { countsByPerson, overview } from '../../src/logbook/overview.ts';
 import { nameKey } from '../../src/logbook/party.ts';
 import { type BookContext, changeBook, readBook, record } from '../../src/logbook/record.ts';
 import { undoLast } from '../../src/logbook/undo.ts';
+import { folder as temporaryFolder } from '../temporary.ts';
 import { PASSWORD, type Server, startServer } from './server.ts';
 
 const WIB = resolveZone('WIB');
 const NOW = new Date('2026-11-23T09:00:00+07:00');
 const HOUR = 3_600_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'asn-log-books-'));
+const folder = temporaryFolder();
 const server = await startServer();
 let books = 0;
 
 afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
   if (typeof server !== 'string') await server.stop();
 });
 

