@@ -77,7 +77,7 @@ const library: UserConfig = {
   platform: 'neutral',
   target: 'es2023',
   outDir: `${STAGE}/library`,
-  dts: true,
+  dts: { oxc: true },
   onSuccess: () => publish('library'),
 };
 

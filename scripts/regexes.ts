@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, type VulnerableDiagnostics } from 'recheck';
-import ts from 'typescript';
+import { type ESTree, parseSync, Visitor } from 'vite';
 import { ROOT, sources } from './rooms.ts';
 
 /** The verdicts of the last whole check: `/source/flags` of each expression that is safe. */
@@ -35,27 +35,29 @@ export interface Expressions {
   readonly made: readonly Expression[];
 }
 
-function isMade(node: ts.Node): boolean {
-  if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return false;
-  return node.expression.getText() === 'RegExp';
-}
-
 function expressionsOf(path: string, text: string): Expressions {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const { program, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]!.message}`);
   const literals: Expression[] = [];
   const made: Expression[] = [];
-  const visit = (node: ts.Node): void => {
-    const line = () => file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    const found = () => ({ place: `${path}:${line()}`, text: node.getText() });
-    if (ts.isRegularExpressionLiteral(node)) literals.push(found());
-    else if (isMade(node)) made.push(found());
-    ts.forEachChild(node, visit);
+  const found = ({ start, end }: ESTree.Span): Expression => {
+    const line = text.slice(0, start).split('\n').length;
+    return { place: `${path}:${line}`, text: text.slice(start, end) };
   };
-  visit(file);
+  const call = (node: ESTree.NewExpression | ESTree.CallExpression) => {
+    if (node.callee.type === 'Identifier' && node.callee.name === 'RegExp') made.push(found(node));
+  };
+  new Visitor({
+    Literal(node) {
+      if ('regex' in node) literals.push(found(node));
+    },
+    NewExpression: call,
+    CallExpression: call,
+  }).visit(program);
   return { literals, made };
 }
 
-/** The expressions of `src`, `rules` and `bin`, by the compiler's own reading. */
+/** The expressions of `src`, `rules` and `bin`, by a parser's reading. */
 export function collect(): Expressions {
   const all = sources().map(({ path, text }) => expressionsOf(path, text));
   return {
