@@ -1,3 +1,4 @@
+import type { Bilingual } from '../linter/contract.ts';
 import { Cancelled, Failure } from './failure.ts';
 import type { InputStream, Lang } from './io.ts';
 import { formatSize } from './size.ts';
@@ -10,20 +11,31 @@ export interface CollectOptions {
   readonly name: string;
   /** Bytes. */
   readonly maxSize: number;
+  /** What to do with what is larger. */
+  readonly beyond: Bilingual;
   readonly signal?: AbortSignal;
   readonly patience?: number;
   /** Called whenever nothing has come for a while. */
   readonly onSilence?: () => void;
 }
 
-/** A draft beyond the limit; `size` in bytes where it is known. */
-export function tooLarge(name: string, maxSize: number, size?: number): Failure {
+/** The advice where the limit is an option. */
+export const RAISE_LIMIT: Bilingual = {
+  id: 'Ubah batas dengan --max-size bila memang perlu.',
+  en: 'Change it with --max-size if you need to.',
+};
+
+/** A text beyond the limit; `size` in bytes where it is known. */
+export function tooLarge(
+  { name, maxSize, beyond }: Pick<CollectOptions, 'name' | 'maxSize' | 'beyond'>,
+  size?: number,
+): Failure {
   const text = (lang: Lang): string => {
     const limit = formatSize(maxSize, lang);
     const actual = size === undefined ? '' : ` (${formatSize(size, lang)})`;
     return lang === 'id'
-      ? `${name} terlalu besar${actual}: batasnya ${limit}. Ubah batas dengan --max-size bila memang perlu.`
-      : `${name} is too large${actual}: the limit is ${limit}. Change it with --max-size if you need to.`;
+      ? `${name} terlalu besar${actual}: batasnya ${limit}. ${beyond.id}`
+      : `${name} is too large${actual}: the limit is ${limit}. ${beyond.en}`;
   };
   return new Failure({ id: text('id'), en: text('en') });
 }
@@ -33,7 +45,7 @@ export function tooLarge(name: string, maxSize: number, size?: number): Failure 
  * @throws Failure beyond `maxSize` bytes, Cancelled when the user breaks off
  */
 export async function collect(stream: InputStream, options: CollectOptions): Promise<Buffer> {
-  const { name, maxSize, signal, patience = PATIENCE, onSilence = () => {} } = options;
+  const { maxSize, signal, patience = PATIENCE, onSilence = () => {} } = options;
   const chunks: Buffer[] = [];
   let size = 0;
   const timer = setTimeout(onSilence, patience);
@@ -46,7 +58,7 @@ export async function collect(stream: InputStream, options: CollectOptions): Pro
       chunks.push(bytes);
       size += bytes.length;
       // leaving the loop closes the stream, so an endless pipe ends here
-      if (size > maxSize) throw tooLarge(name, maxSize);
+      if (size > maxSize) throw tooLarge(options);
     }
   } catch (error) {
     if (signal?.aborted) throw new Cancelled();

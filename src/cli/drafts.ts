@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { sanitize } from '../formatters/index.ts';
 import type { Bilingual } from '../linter/contract.ts';
 import { clipboardOf } from './clipboard.ts';
-import { type CollectOptions, collect } from './collect.ts';
+import { type CollectOptions, collect, RAISE_LIMIT } from './collect.ts';
 import { type Decoded, decode, type Encoding } from './encoding.ts';
 import { Failure } from './failure.ts';
 import { type DraftFile, draftFiles, readDraft } from './files.ts';
@@ -86,6 +86,7 @@ function collecting(session: Session, maxSize: number): Omit<CollectOptions, 'na
   };
   return {
     maxSize,
+    beyond: RAISE_LIMIT,
     // asked for only by who waits: a regular file is there
     get signal() {
       return io.signal;

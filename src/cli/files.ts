@@ -130,7 +130,7 @@ export async function readDraft(
   const stats = stateOf(file);
   const name = sanitize(file.name);
   if (stats.isFile() && stats.size > options.maxSize) {
-    throw tooLarge(name, options.maxSize, stats.size);
+    throw tooLarge({ ...options, name }, stats.size);
   }
   try {
     const bytes = stats.isFile()

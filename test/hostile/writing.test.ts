@@ -8,6 +8,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -179,7 +180,6 @@ describe.skipIf(!POSIX)('a name that an unfinished file left behind', () => {
 
 describe.skipIf(!existsSync('/dev/zero'))('a device without end', () => {
   it.each<[string, () => Promise<Run>]>([
-    ['asn-log import', () => run(log, ['import', '/dev/zero'], { cwd: home, env: env() })],
     ['asn-log add', () => run(log, ['add', '/dev/zero'], { cwd: home, env: env() })],
     [
       'asn-compose --answers',
@@ -192,5 +192,42 @@ describe.skipIf(!existsSync('/dev/zero'))('a device without end', () => {
     const { code, err } = await start();
     expect(code).toBe(2);
     expect(err).not.toContain('Kegagalan di dalam program');
+    // an option that only asn-lint has
+    expect(err).not.toContain('--max-size');
+  });
+});
+
+describe('a file beyond the limit', () => {
+  it.each<[string, number, string, () => Promise<Run>]>([
+    [
+      'asn-log import',
+      513,
+      'batasnya 512 MiB. Ekspor per bulan',
+      () => run(log, ['import', 'besar'], { cwd: home, env: env() }),
+    ],
+    [
+      'asn-log add',
+      65,
+      'batasnya 64 MiB. Periksa',
+      () => run(log, ['add', 'besar'], { cwd: home, env: env() }),
+    ],
+    [
+      'asn-compose',
+      65,
+      'batasnya 64 MiB. Periksa',
+      () => run(compose, ['--no-config', '--answers', 'besar'], { cwd: home, env: env() }),
+    ],
+    [
+      'asn-lint',
+      65,
+      'batasnya 64 MiB. Ubah batas dengan --max-size',
+      () => run(lint, ['--no-config', 'besar'], { cwd: home }),
+    ],
+  ])('is refused by %s with what to do', async (_, mebibytes, sentence, start) => {
+    writeFileSync(at('besar'), '');
+    truncateSync(at('besar'), mebibytes * 1024 ** 2);
+    const { code, err } = await start();
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
   });
 });

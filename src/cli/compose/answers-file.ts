@@ -4,9 +4,9 @@ import { nearest } from '../../config/index.ts';
 import { parseYaml } from '../../config/yaml.ts';
 import { sanitize } from '../../formatters/index.ts';
 import { Failure } from '../failure.ts';
-import { readText } from '../log/input.ts';
 import type { Session } from '../program.ts';
 import { replaceFile } from '../replace-file.ts';
+import { readText } from '../text-input.ts';
 import type { ComposeOptions } from './options.ts';
 
 function problemText({ path, text, known }: AnswerProblem, lang: 'id' | 'en'): string {

@@ -4,8 +4,8 @@ import { type BookContext, type Recorded, record, type SentMessage } from '../..
 import { toListItem } from '../../logbook/records.ts';
 import { ExitCode } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
+import { readText } from '../text-input.ts';
 import { askFacts } from './ask.ts';
-import { readText } from './input.ts';
 import type { Work } from './main.ts';
 import {
   field,

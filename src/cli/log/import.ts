@@ -2,7 +2,7 @@ import { importEntries, parseImport } from '../../logbook/import.ts';
 import { changeBook } from '../../logbook/record.ts';
 import { ExitCode } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
-import { readText } from './input.ts';
+import { type Limit, readText } from '../text-input.ts';
 import type { Work } from './main.ts';
 import { number, screenOf, writeJson } from './screen.ts';
 
@@ -13,6 +13,15 @@ function oneFile(): Failure {
   });
 }
 
+/** A book of a hundred thousand entries as JSON is some 60 MB. */
+const LIMIT: Limit = {
+  maxSize: 512 * 1024 ** 2,
+  beyond: {
+    id: 'Ekspor per bulan (asn-log export --month 2026-11), lalu impor satu per satu.',
+    en: 'Export month by month (asn-log export --month 2026-11) and import one after the other.',
+  },
+};
+
 /** `asn-log import`. */
 export async function importBook(work: Work): Promise<number> {
   const { context } = work.setup;
@@ -20,7 +29,7 @@ export async function importBook(work: Work): Promise<number> {
   const [file] = operands;
   if (file === undefined && session.io.stdin.isTTY) throw oneFile();
   if (operands.length > 1) throw oneFile();
-  const text = await readText(file ?? '-', session);
+  const text = await readText(file ?? '-', session, LIMIT);
   const [name = ''] = context.names;
   const { zone, now } = context;
   const entries = parseImport(text, { person: name, zone, now });
