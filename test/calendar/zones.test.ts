@@ -85,6 +85,8 @@ describe('resolveZone', () => {
 });
 
 describe('wallClock', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
   it('reads day, weekday and second', () => {
     expect(wallClock(new Date('2028-02-29T16:59:59.999Z'), resolveZone('WIB'))).toEqual({
       year: 2028,
@@ -102,6 +104,8 @@ describe('wallClock', () => {
   });
 
   it('agrees with date-fns-tz in every zone at every moment', () => {
+    // it goes wrong in the hour that the clock of the machine leaves out (Auckland, 7 October 2001, 02.00)
+    vi.stubEnv('TZ', 'UTC');
     const moment = fc.date({
       min: new Date('1990-01-01T00:00:00Z'),
       max: new Date('2037-12-31T00:00:00Z'),
@@ -114,7 +118,7 @@ describe('wallClock', () => {
         const mine = `${clock.year}-${two(clock.month)}-${two(clock.day)} ${two(clock.hour)}:${two(clock.minute)}:${two(clock.second)} ${clock.weekday}`;
         expect(mine).toBe(formatInTimeZone(date, IANA[name] ?? name, 'yyyy-MM-dd HH:mm:ss i'));
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[new Date('2001-10-07T00:00:00Z'), 'Africa/Cairo']] },
     );
   });
 });
