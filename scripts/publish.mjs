@@ -47,7 +47,10 @@ function release(dryRun) {
   });
   for (const obstacle of found) console.error(obstacle);
   if (found.length > 0) return 1;
-  execFileSync(process.execPath, ['scripts/check-package.mjs'], { cwd, stdio: 'inherit' });
+  for (const check of [['check-package.mjs'], ['check-regexes.mjs', '--check']]) {
+    const [script, ...args] = check;
+    execFileSync(process.execPath, [`scripts/${script}`, ...args], { cwd, stdio: 'inherit' });
+  }
   const folder = mkdtempSync(join(tmpdir(), 'asn-lint-publish-'));
   try {
     const { filename } = pack(folder);
