@@ -2,7 +2,7 @@
 // newline-joined string each (see src/language/word-list.ts).
 //   node scripts/build-lexicon.mjs [--check]
 import { existsSync, readFileSync } from 'node:fs';
-import { emit } from './derived.mjs';
+import { emit, sweep } from './derived.mjs';
 
 const folder = new URL('../rules/lexicon/', import.meta.url);
 
@@ -179,3 +179,4 @@ compile(
   'Word pairs that prefix and suffix together glue.',
   listLines(apart.compounds ?? []),
 );
+sweep('rules/lexicon/generated');

@@ -1,7 +1,7 @@
 // Writes the exports of an invented person's chats to examples/chats: for the documentation's pictures
 // and for trying asn-audit out. Always the same bytes.
 //   node scripts/build-sample-chats.mjs [--check]
-import { emit } from './derived.mjs';
+import { emit, sweep } from './derived.mjs';
 
 const ME = 'Arum Larasati';
 const CHATS = {
@@ -54,6 +54,7 @@ for (const [index, [name, others]] of Object.entries(CHATS).entries()) {
   }
   emit(`examples/chats/${name}`, `${lines.join('\n')}\n`);
 }
+sweep('examples/chats');
 
 /** Messages become better, and fewer come at night, as the months go by. */
 function conversation(day, others) {

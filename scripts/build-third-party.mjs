@@ -44,16 +44,14 @@ function placeOf(name, from = '') {
   }
 }
 
-/** A package and all that it needs, as places. */
-function closure(name, fields, from = '', found = new Set()) {
+/** A package and all that it needs on every system, as places. */
+function closure(name, from = '', found = new Set()) {
   const place = placeOf(name, from);
   if (place === undefined || found.has(place)) return found;
   found.add(place);
-  for (const field of fields) {
-    for (const next of Object.keys(packages[place][field] ?? {})) {
-      closure(next, fields, place, found);
-    }
-  }
+  const { dependencies: needed, optionalDependencies: wanted = {} } = packages[place];
+  const anywhere = Object.keys(wanted).filter((next) => !packages[placeOf(next, place)]?.os);
+  for (const next of [...Object.keys(needed ?? {}), ...anywhere]) closure(next, place, found);
   return found;
 }
 
@@ -88,7 +86,7 @@ async function imported() {
 function installedRows() {
   return Object.keys(dependencies).map((name) => {
     if (!REASONS[name]) throw new Error(`why is ${name} a dependency? Say so in this script.`);
-    const all = closure(name, ['dependencies']);
+    const all = closure(name);
     const licences = [...new Set([...all].map((place) => packages[place].license ?? 'see there'))];
     return `| ${name} | ${dependencies[name]} | ${REASONS[name]} | ${all.size - 1} | ${licences.sort(byName).join(', ')} |`;
   });
@@ -115,14 +113,14 @@ const rootsSection = section('sastrawijs 1.1.0 (MIT), the list of root words', [
 const bundled = new Set(
   (await imported())
     .filter((name) => !(name in dependencies))
-    .flatMap((name) => [...closure(name, ['dependencies'])]),
+    .flatMap((name) => [...closure(name)]),
 );
 const ordered = [...bundled].sort((a, b) => byName(nameOf(a), nameOf(b)));
 const page = [
   HEAD,
   '## Installed beside it\n',
   'npm fetches these as packages of their own; their licences come with them.\n',
-  '| Package | Version | Why | Needs further | Licences |',
+  '| Package | Version | Why | Needs further on every system | Licences |',
   '| --- | --- | --- | --- | --- |',
   ...installedRows(),
   '',

@@ -25,19 +25,24 @@ function stale(file) {
   process.exitCode = 1;
 }
 
+/** Files of the repository that were emitted. */
+const emitted = new Set();
+
 /** Says `text` in a file of the repository, or that it does not; untouched if it does. */
 export function emit(file, text) {
+  emitted.add(file);
   if (current(file) === text) return;
   if (check) return stale(file);
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
 }
 
-/** Removes from a folder what is not among the names. */
-export function keepOnly(folder, names) {
+/** Removes from a folder what was not emitted before. */
+export function sweep(folder) {
   for (const name of readdirSync(join(root, folder))) {
-    if (names.includes(name)) continue;
-    if (check) stale(`${folder}/${name}`);
-    else rmSync(join(root, folder, name));
+    const file = `${folder}/${name}`;
+    if (emitted.has(file)) continue;
+    if (check) stale(file);
+    else rmSync(join(root, file));
   }
 }
