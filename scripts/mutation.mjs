@@ -2,6 +2,7 @@
 //   npm run mutation                       the rooms linter, message and rules: an hour on two cores
 //   npm run mutation -- linter src/linter/fix.ts
 // Stryker is no part of an installation: the first run fetches it into node_modules/.
+// stryker.config.json names no tsconfig.json, as Stryker 9 wants the compiler of TypeScript 5 to rewrite one.
 // The report of a room stays in .mutation/ROOM.json. Strings are left alone: texts have tests of their own.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, renameSync } from 'node:fs';
