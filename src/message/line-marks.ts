@@ -51,7 +51,7 @@ function pairCode(text: string, marks: readonly number[], spans: Span[]): number
     const i = marks[m]!;
     const close = text[i] === '`' && !isInWord(text, i) ? closerOf(text, marks, m) : -1;
     if (close < 0) {
-      if (text[i] !== '`' || isInWord(text, i)) left.push(i);
+      left.push(i);
       continue;
     }
     if (marks[close]! > i + 1) spans.push({ kind: 'code', range: [i, marks[close]! + 1] });

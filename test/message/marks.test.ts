@@ -107,6 +107,7 @@ describe('code', () => {
     ['glued to each other', 'tombol:`tdk`/`yg`', ['`tdk`', '`yg`']],
     ['apostrophes are no backticks', 'hari Jum`at dan Jum`at lalu', []],
     ['an apostrophe inside', '`hari Jum`at` lalu', ['`hari', 'Jum`at`']],
+    ['an apostrophe behind', 'klik `yg` lalu Jum`at', ['`yg`']],
     [
       'a suffix glued behind',
       'Klik `Simpan`nya, lalu `yg` dan `tdk`.',
