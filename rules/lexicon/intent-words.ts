@@ -65,6 +65,9 @@ export const ABSENCE =
 export const BROKEN = 'rusak mati macet bermasalah';
 export const HANDLING =
   'memilah mengganti memperbaiki menarik mendata menghapus menginventarisasi memusnahkan mencatat memisahkan mengumpulkan menukar membuang menyingkirkan mengidentifikasi menyortir memindahkan membenahi menambal merapikan memotret menghitung';
+/** What lists broken things; a word for them stands between: *daftar barang rusak*, but *data rusak*. */
+export const RECORDS =
+  'daftar data rekap rekapitulasi jumlah kategori rincian inventaris inventarisasi penghapusan pendataan kondisi foto dokumentasi pemusnahan';
 
 /** Behind *mohon*: something shall be done about it; *perhatian* only from a person addressed. */
 export const ACTION = 'penanganan penanganannya tindak ditindaklanjuti perbaikan perbaikannya';

@@ -1,7 +1,7 @@
 import { isStandardWord } from '../language/morphology.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { agencyAt, isPerson } from './agencies.ts';
-import { has, isCapital, isForeign, pauseBefore } from './cursor.ts';
+import { gapBefore, has, isCapital, isForeign, pauseBefore } from './cursor.ts';
 import {
   endsIntroduction,
   isAddressWord,
@@ -38,7 +38,11 @@ export type NameFrame =
 export function nameAt(message: Message, i: number, frame: NameFrame): number {
   const { words } = message;
   let w = i;
-  while (w < words.length && w < i + 6 && isTitle(message, w) && nextInName(message, w + 1)) w += 1;
+  while (w < words.length && w < i + 6 && isTitle(message, w)) {
+    const next = behindBracket(message, w + 1);
+    if (next === w + 1 && !nextInName(message, next)) break;
+    w = next;
+  }
   if (w >= words.length || !isNameWord(message, w, frame)) return 0;
   let end = w + 1;
   while (end < words.length && nextInName(message, end) && isNameTail(message, end)) end += 1;
@@ -73,6 +77,14 @@ function isTitle(message: Message, w: number): boolean {
   // *saya bu endah*, *saya i komang*
   return isPersonalName(next) || isTitleBeforeName(next) || (norm.length === 2 && isUnknown(next));
 }
+
+/** The word behind *(Purn.)*, *(K)*: what belongs to the rank before it. */
+function behindBracket(message: Message, w: number): number {
+  if (!OF_RANKS.has(message.words.norm(w)) || !gapBefore(message, w).endsWith('(')) return w;
+  return /^\.?\)/.test(gapBefore(message, w + 1)) ? w + 1 : w;
+}
+
+const OF_RANKS = new Set(['purn', 'k', 'tit']);
 
 /** No pause before it, but the stop of a title (`Drs. H. Ahmad`). */
 function nextInName(message: Message, w: number): boolean {

@@ -18,6 +18,7 @@ const FIX_WORDS = wordSet(
 );
 const BROKEN = wordSet(vocabulary.BROKEN);
 const HANDLING = wordSet(vocabulary.HANDLING);
+const RECORDS = wordSet(vocabulary.RECORDS);
 const ACTION = wordSet(vocabulary.ACTION);
 const ATTENTION = wordSet(vocabulary.ATTENTION);
 const IF_WORDS = wordSet('jika bila kalau klo kalo apabila seandainya');
@@ -55,10 +56,15 @@ function problemIn(message: Message, sentence: Sentence): number {
   return -1;
 }
 
-/** *memilah buku rusak*, *mengganti lampu mati*: work on broken things, unless help with it is asked. */
+/**
+ * *memilah buku rusak*, *mengganti lampu mati*: work on broken things, unless help with it is asked;
+ * *daftar barang rusak berat*: a record of them.
+ */
 function isHandled(message: Message, w: number, { first }: Sentence): boolean {
   if (!BROKEN.has(message.words.norm(w))) return false;
-  const verb = findWord(message, HANDLING, [Math.max(clauseStart(message, w, first), w - 4), w]);
+  const from = Math.max(clauseStart(message, w, first), w - 4);
+  if (findWord(message, RECORDS, [from, w - 1]) >= 0) return true;
+  const verb = findWord(message, HANDLING, [from, w]);
   return verb >= 0 && findWord(message, REQUEST, [first, verb]) < 0;
 }
 

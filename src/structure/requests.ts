@@ -8,7 +8,9 @@ import { isAddressWord, isFirstPerson } from './vocabulary.ts';
 
 const MEETING = wordSet(vocabulary.MEETING_WORDS);
 const NO_MEETING = wordSet(vocabulary.NO_MEETING);
-const PLACES = wordSet('ruang ruangan kantor tempat rumah meja posko');
+const PLACES = wordSet(
+  'ruang ruangan kantor tempat rumah meja posko sekolah madrasah kampus puskesmas unit instansi dinas desa kelurahan kecamatan',
+);
 const TOWARDS = wordSet('ke menuju di mampir datang');
 const PLANS = wordSet(
   'untuk utk ingin mau akan hendak bermaksud bisa boleh jadwalkan agendakan mengagendakan menjadwalkan lakukan melakukan mari ayo mohon minta izin ijin nanti besok bsk',

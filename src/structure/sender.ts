@@ -203,6 +203,7 @@ class SenderReader {
   /** *ini*, *dengan*, *di sini*, *dalem* at the head of a clause. */
   private opensWeakly(i: number): boolean {
     const norm = this.message.words.norm(i);
+    if (norm === 'adalah') return this.afterWriter(i);
     if (!WEAK_CUES.has(norm) && !isRegionalSelf(norm)) return false;
     if (norm === 'sini') return this.message.words.norm(i - 1) === 'di' && this.opensClause(i - 1);
     return this.opensClause(i) || (norm === 'ini' && this.afterSelf(i));
@@ -225,6 +226,17 @@ class SenderReader {
       const norm = this.message.words.norm(w);
       if (norm === 'menghubungi' || norm === 'menulis' || norm === 'mengirim') return true;
       if (pauseBefore(this.message, w)) return false;
+    }
+    return false;
+  }
+
+  /** *Yang menghubungi Ibu adalah Tika Anjani*, but *Yang menghubungi Ibu kemarin adalah Tika Anjani*. */
+  private afterWriter(i: number): boolean {
+    const { words } = this.message;
+    for (let w = i - 1; w > 0 && w >= i - 5; w -= 1) {
+      const norm = words.norm(w);
+      if (CONTACTING.has(norm)) return words.norm(w - 1) === 'yang' && this.opensClause(w - 1);
+      if (!isAddressWord(norm) && !THIS_MESSAGE.has(norm)) return false;
     }
     return false;
   }
@@ -444,7 +456,10 @@ class SenderReader {
   private agencyBehind(cueAt: number, after: number): void {
     const { message } = this;
     const cue = message.words.norm(cueAt);
-    if (this.isWeak(cueAt, after)) return;
+    if (this.isWeak(cueAt, after)) {
+      this.agencySpeaking(cueAt, after);
+      return;
+    }
     if (
       cue === 'perkenalkan' &&
       !this.isLink(after) &&
@@ -464,6 +479,20 @@ class SenderReader {
       }
       if (this.isTold(w) && !this.isRepresented(w)) return;
     }
+  }
+
+  /** *Selamat pagi, Bu, dengan Instalasi Gizi RSUD Melati.*: nothing but that behind the greeting. */
+  private agencySpeaking(cueAt: number, after: number): void {
+    const { message } = this;
+    if (cueAt !== this.around.opening.bodyStart || after !== cueAt + 1) return;
+    const agency = isCapital(message, after) ? this.agency(after, 'open') : 0;
+    if (!agency) return;
+    let end = agency;
+    while (!pauseBefore(message, end) && isCapital(message, end)) end += 1;
+    if (end < message.words.length && !has(message, end, WordFlag.SentenceStart)) return;
+    this.setAgency(after, agency);
+    this.introducedAt(cueAt);
+    this.introducedTo(agency);
   }
 
   /** *Kami, selaku …*, *Kami, Puskesmas Wanasari, …*; *Saya, data Dinas …* goes on otherwise. */
@@ -600,6 +629,7 @@ const AGENCY_LABELS = new Set([
 const PRESENTING = new Set([
   'nama',
   'diri',
+  'sendiri',
   'dengan',
   'ini',
   'saya',
@@ -617,7 +647,10 @@ const PRESENTING = new Set([
 ]);
 
 /** Cues that often stand before something else; a name behind them must be confirmed. */
-const WEAK_CUES = new Set(['ini', 'dengan', 'dgn', 'dg', 'disini', 'sini']);
+const WEAK_CUES = new Set(['ini', 'adalah', 'dengan', 'dgn', 'dg', 'disini', 'sini']);
+
+const CONTACTING = new Set(['menghubungi', 'menulis', 'mengirim', 'mengirimkan', 'berkirim']);
+const THIS_MESSAGE = new Set(['pesan', 'ini', 'kepada']);
 
 /** *kepada saya*, *milik kami*, *rekan saya*: the first person as object or owner. */
 const NOT_BEFORE_SELF = new Set(

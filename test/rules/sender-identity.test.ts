@@ -16,6 +16,9 @@ describe('name and agency behind a cue', () => {
     'Selamat pagi, Pak. Saya Wulan Handayani, S.E., M.M., Kepala Seksi Pelayanan Kecamatan Wanasari.',
     'Selamat pagi, Bu. Mewakili SMPN 4 Wanasari, saya Yudha mohon data.',
     'SELAMAT PAGI IBU. SAYA WULAN DARI DINAS PERIKANAN. MOHON DATA.',
+    'Selamat pagi, Bu. Dari Sekretariat Bawaslu Sagara, dengan saya sendiri, Wulan, mohon data.',
+    'Selamat pagi, Bu. Yang menghubungi Ibu adalah Yudha Prakoso, penyuluh pada Dinas Perikanan.',
+    'Selamat pagi, Bu. Yang mengirim pesan ini adalah Wulan dari Dinas Perikanan.',
     'Selamat pagi, Pak. 𝗦𝗮𝘆𝗮 𝗪𝘂𝗹𝗮𝗻 dari Dinas Perikanan. Mohon data.',
     'Selamat pagi, Bu. *Saya Wulan* dari _Dinas Perikanan_. Mohon data.',
   ]);
@@ -25,6 +28,8 @@ describe('names with abbreviations, ranks and offices before them', () => {
   accepts(RULE, [
     'Selamat pagi, Bu. Saya Wulan br. Sembiring dari Dinas Perikanan. Mohon data.',
     'Selamat pagi, Bu. Saya Mayor Inf. Yudha Prakoso dari Kodim 1798. Mohon data.',
+    'Selamat pagi, Bu. Saya Letkol (Purn.) Yudha Prakoso, Kepala Pelaksana BPBD Sagara. Mohon data.',
+    'Selamat pagi, Bu. Saya Sertu (K) Wulan Handayani dari Kodim 1798. Mohon data.',
     'Selamat pagi, Bu. Saya Capt. Yudha Prakoso dari Distrik Navigasi Sagara. Mohon data.',
     'Selamat pagi, Bu. Saya Hajjah Wulan Handayani dari Dinas Perikanan. Mohon data.',
     'Selamat pagi, Bu. Saya Camat Yudha Prakoso dari Kecamatan Wanasari. Mohon data.',
@@ -112,6 +117,9 @@ describe('neither name nor agency', () => {
       '⟦⟧pagi semua, yg belum setor:\n- data posyandu\n- data balita\nditunggu smp jam 3',
     ],
     ['missing', '⟦⟧Selamat pagi, Pak Yudha dari Diskominfo. Mohon data.'],
+    ['missing', '⟦⟧Selamat pagi, Bu. Yang menghubungi Ibu kemarin adalah Yudha dari Diskominfo.'],
+    ['missing', '⟦⟧Selamat pagi, Bu. Yang mengirim undangan adalah Yudha dari Diskominfo.'],
+    ['missing', '⟦⟧Selamat pagi, Bu, dengan Dinas Perikanan kami sudah rapat. Mohon data.'],
   ]);
 });
 
@@ -124,6 +132,10 @@ describe('an agency without a name', () => {
     ['missing-name', 'Selamat pagi, Bu. Kami, ⟦Puskesmas⟧ Wanasari, belum menerima data.'],
     ['missing-name', 'Selamat pagi, Bu. Kami, ⟦Bidang⟧ Aset BPKAD, mohon data.'],
     ['missing-name', 'Mohon data. Terima kasih.\n\n⟦Dinas⟧ Perikanan Kabupaten Sagara'],
+    [
+      'missing-name',
+      'Selamat pagi, Bu Wulan, dengan ⟦Dinas⟧ Perikanan Kabupaten Sagara. Mohon data.',
+    ],
     ['missing-name', 'Selamat pagi, Bu. Saya Kepala ⟦UPTD⟧ Benih Ikan, mohon data.'],
   ]);
 });
