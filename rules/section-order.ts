@@ -1,8 +1,15 @@
 import { ownBook } from '../src/language/own-book.ts';
 import { defineRule, type Finding } from '../src/linter/contract.ts';
 import { type Message, type Range, WordFlag } from '../src/message/types.ts';
+import { isCapital } from '../src/structure/cursor.ts';
 import { isForEarlier } from '../src/structure/earlier.ts';
-import { type Structure, structure, type Thanks, topicAt } from '../src/structure/index.ts';
+import {
+  type Opening,
+  type Structure,
+  structure,
+  type Thanks,
+  topicAt,
+} from '../src/structure/index.ts';
 import { closes } from './closing-thanks.ts';
 import { lateGreeting } from './greeting.ts';
 
@@ -94,7 +101,7 @@ function lateIdentity(message: Message, parts: Structure): Range | undefined {
   const { sender } = parts;
   const { introducedAt, labelled } = sender;
   if (introducedAt === undefined || labelled) return undefined;
-  const matter = topicAt(message, parts, matterStart(message, parts.opening.bodyStart));
+  const matter = topicAt(message, parts, matterStart(message, parts.opening));
   const { sentences } = message;
   if (matter < 0 || sentences.ofWord(matter) >= sentences.ofWord(introducedAt)) return undefined;
   return [
@@ -103,9 +110,18 @@ function lateIdentity(message: Message, parts: Structure): Range | undefined {
   ];
 }
 
-/** Behind an address without a pause the rest of its clause still names the addressee. */
-function matterStart(message: Message, bodyStart: number): number {
+/**
+ * Behind an address without a pause the rest of its clause still names the addressee, and so do the
+ * capitals between a greeting and the end of its sentence.
+ */
+function matterStart(message: Message, { greetings, bodyStart }: Opening): number {
   let w = bodyStart;
+  const greeting = greetings.at(-1);
+  if (greeting && w === greeting.end) {
+    while (isCapital(message, w) && !(message.words.flags(w) & WordFlag.SentenceStart)) w += 1;
+    if (w < message.words.length && !(message.words.flags(w) & WordFlag.SentenceStart))
+      w = bodyStart;
+  }
   while (w < message.words.length && !isPause(message, w)) w += 1;
   return w;
 }

@@ -13,7 +13,7 @@ export const GENERIC_WORDS =
   // courtesy and contact
   'mohon mhn mohonkan izin ijin maaf mengganggu ganggu tolong tlg harap permisi perkenankan perkenalkan berkenan bersedia sempat luang meluangkan waktu waktunya kesediaan kesediaannya kesibukan kesempatan ' +
   'kesempatannya bertanya tanya nanya menanyakan bertemu ketemu jumpa berjumpa temui menemui menghadap ngobrol bicara berbicara berdiskusi diskusi konsultasi berkonsultasi koordinasi berkoordinasi menghubungi hubungi ' +
-  'dihubungi mendesak menelepon telepon telpon nelpon telp sampaikan menyampaikan disampaikan bantuan bantuannya bantu dibantu arahan arahannya petunjuk petunjuknya minta meminta penting kantor ruangan tempat datang ' +
+  'dihubungi mendesak selamat menelepon telepon telpon nelpon telp sampaikan menyampaikan disampaikan bantuan bantuannya bantu dibantu arahan arahannya petunjuk petunjuknya minta meminta penting kantor ruangan tempat datang ' +
   'jawaban balasan respons tanggapan kabar kabarnya info terima diterima menerima kirim dikirim kirimkan mengirim siap baik oke ok sip noted laksanakan hadir sehat semoga salam demikian sekian atas perhatian perhatiannya ' +
   'tautan tautannya link linknya terlampir berikut silakan disini di sini lihat dilihat cek klik buka dibuka keperluan urusan perihalnya ' +
   // time

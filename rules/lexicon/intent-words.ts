@@ -34,7 +34,7 @@ export const ASKS_LEAVE = [
   'mohon jadwal',
   'menyesuaikan waktu|jadwal',
   'bila|jika|apabila|kalau|klo|kalo|jikalau [bapak|ibu|pak|bu] berkenan|bersedia|sempat|luang|longgar|senggang|memungkinkan',
-  'tidak keberatan',
+  'tidak keberatan|berhalangan',
   'di sela',
   'meluangkan waktu',
   'luangkan waktu',

@@ -64,7 +64,9 @@ function bracketEnd(text: string, i: number): number {
   const inner = window.slice(doubled ? 2 : 1, stop).trim();
   const end = i + stop + (doubled ? 2 : 1);
   if (doubled && inner !== '') return /^[\p{L}\p{N}_ ./-]+$/u.test(inner) ? end : 0;
-  return isBlankName(inner, open) ? end : 0;
+  // *X < Y dan Y > Z* compares
+  const compares = open === '<' && /\s/.test(window[1] ?? '');
+  return isBlankName(inner, compares ? '[' : open) ? end : 0;
 }
 
 function isBlankName(inner: string, open: string): boolean {
@@ -118,6 +120,13 @@ function crossesEnd(text: string, i: number): number {
   while (text[end] === text[i]) end += 1;
   const length = end - i;
   if (length < 3 || isLetter(text, end) || isDigit(text, end)) return 0;
+  // *HUT ke-XXX* is the thirtieth
+  if (
+    length === 3 &&
+    text[i] === 'X' &&
+    /(?:^|\P{L})ke-$/iu.test(text.slice(Math.max(0, i - 4), i))
+  )
+    return 0;
   const joined = /[/.-]/.test(text[i - 1] ?? '') || /^[/-]|^\.[xX]/.test(text.slice(end, end + 2));
   if (joined) return crossesTail(text, end);
   if (length > 3 || text[i] === 'x') return end;

@@ -180,12 +180,35 @@ function passwordAt(message: Message, w: number): Hit | undefined {
       POINTS.has(words.norm(last)) ||
       /^[*_~ ]*[:=]/.test(text.slice(words.end(last), words.end(last) + 6));
   }
+  if (!pointed) {
+    const owner = ownerEnd(message, last);
+    pointed = owner > last;
+    last = owner;
+  }
   const value = chunkAfter(text, words.end(last));
   if (!value || !looksSecret(value.text, pointed)) return undefined;
   let until = last;
   while (until + 1 < words.length && words.start(until + 1) < value.end) until += 1;
   return { kind: 'password', last: until, start: value.start, end: value.end };
 }
+
+/** Behind *kata sandi*, whose it is: *akun SIPD kami adalah*, *admin:*; the last word of that, or `last`. */
+function ownerEnd({ words, text }: Message, last: number): number {
+  for (let k = last + 1; k < words.length && k <= last + 4; k += 1) {
+    if (words.flags(k) & WordFlag.SentenceStart) return last;
+    if (POINTS.has(words.norm(k)) && k > last + 1) return k;
+    const named = words.flags(k) & (WordFlag.Capitalised | WordFlag.AllCaps);
+    if (!named && !OWNERS.has(words.norm(k))) return last;
+    if (/^[*_~ ]*[:=]/.test(text.slice(words.end(k), words.end(k) + 6))) return k;
+  }
+  return last;
+}
+
+const OWNERS = new Set(
+  'akun aplikasi sistem email surel wifi laman portal admin operator pengguna user kami saya bapak ibu baru sementara'.split(
+    ' ',
+  ),
+);
 
 const POINTS = new Set(['adalah', 'ialah', 'yaitu', 'yakni', 'menjadi']);
 
@@ -218,6 +241,8 @@ function looksSecret(value: string, pointed: boolean): boolean {
   return pointed && digit && !/^\d{1,2}[.:]\d{2}$/.test(value);
 }
 
+const VACCINES = new Set(['polio', 'campak', 'imunisasi']);
+
 const CODES = new Set(['otp', 'pin', 'mpin', 'cvv', 'cvc', 'otpnya', 'pinnya']);
 
 /** *Kode OTP …: 739201*, *PIN … menjadi 4417*: four to eight digits that the sentence gives as the value. */
@@ -227,6 +252,8 @@ function codeAt(message: Message, w: number): Hit | undefined {
   const verification =
     norm === 'kode' && /^(?:verifikasi|akses|otorisasi|keamanan|unik)$/.test(words.norm(w + 1));
   if (!CODES.has(norm) && !verification) return undefined;
+  // *Pekan Imunisasi Nasional*
+  if (norm === 'pin' && VACCINES.has(words.norm(w + 1))) return undefined;
   for (let k = w + 1; k < words.length && k <= w + 14; k += 1) {
     if ((words.flags(k) & WordFlag.SentenceStart) !== 0) return undefined;
     const last = halves(message, k) ? k + 1 : k;

@@ -145,7 +145,9 @@ function readTail(message: Message, all: readonly Thanks[]): Omit<Closing, 'than
   while (below > 0 && isThanksLine(message, below, all)) below -= 1;
   if (below < last && (signatureCueAbove(message, below) || nameBlockAbove(message, below, all)))
     last = below;
-  for (let line = last; line > 0; line -= 1) {
+  // A number or an address under the agency signs only what is signed.
+  const lowest = belowContacts(message, last, all);
+  for (let line = lowest; line > 0; line -= 1) {
     const neutral = isNeutral(message, line);
     if (!neutral && !isSignatureLine(message, line, all)) break;
     bodyEnd = Math.min(bodyEnd, message.lines.firstWord(line));
@@ -157,7 +159,7 @@ function readTail(message: Message, all: readonly Thanks[]): Omit<Closing, 'than
   return { signature, bodyEnd };
 }
 
-const COPIES = new Set(['tembusan', 'cc', 'lampiran']);
+const COPIES = new Set(['tembusan', 'cc', 'lampiran', 'tautan', 'link']);
 const POSTSCRIPTS = new Set(['nb', 'ps', 'catatan', 'pps']);
 
 /** Last line before a list of copies or a postscript. */
@@ -174,7 +176,35 @@ function cutTail(message: Message): number {
 }
 
 function hasColon(message: Message, line: number): boolean {
-  return message.text.slice(message.lines.start(line), message.lines.end(line)).includes(':');
+  return textOf(message, line).includes(':');
+}
+
+function textOf(message: Message, line: number): string {
+  return message.text.slice(message.lines.start(line), message.lines.end(line));
+}
+
+/** The line above those of a bare phone number or address, where a signature behind thanks ends there. */
+function belowContacts(message: Message, last: number, all: readonly Thanks[]): number {
+  let line = last;
+  while (line > 0 && isContact(message, line)) line -= 1;
+  if (line === last) return last;
+  let top = line;
+  while (top > 0 && isSignatureLine(message, top, all)) top -= 1;
+  // *Mohon hubungi:* names somebody else
+  const signed = top < line && !/:\s*$/.test(textOf(message, top));
+  return signed && all.some((t) => t.end <= message.lines.firstWord(top + 1)) ? line : last;
+}
+
+/** A line of nothing but a phone number, an e-mail address or a web site. */
+function isContact(message: Message, line: number): boolean {
+  const first = message.lines.firstWord(line);
+  const end = message.lines.endWord(line);
+  if (first === end || message.line(line).item || message.line(line).quoted) return false;
+  const text = textOf(message, line).trim();
+  if (/^[+(]?\d[\d ().+-]{7,24}$/.test(text)) return true;
+  return (
+    end === first + 1 && isForeign(message, first) && !/\/[^/\s]/.test(text.replace('://', ''))
+  );
 }
 
 function isThanksLine(message: Message, line: number, all: readonly Thanks[]): boolean {
@@ -224,7 +254,7 @@ function isSignatureLine(message: Message, line: number, all: readonly Thanks[])
   const first = message.lines.firstWord(line);
   const end = message.lines.endWord(line);
   const { item, quoted } = message.line(line);
-  const text = message.text.slice(message.lines.start(line), message.lines.end(line));
+  const text = textOf(message, line);
   if (isListed(message, line)) return false;
   if (quoted || (item && !/^\s*[-–—]/.test(text)) || end - first > 16 || /[?!]\s*$/.test(text))
     return false;
@@ -275,13 +305,13 @@ function isSentenceWord(message: Message, w: number, first: number): boolean {
 
 /** A full stop that is not the last one of a degree (*S.Kom.*). */
 function endsWithStop(message: Message, line: number): boolean {
-  const text = message.text.slice(message.lines.start(line), message.lines.end(line));
+  const text = textOf(message, line);
   return /[^.\s]\.\s*$/.test(text) && !/\.\p{L}+\.\s*$/u.test(text);
 }
 
 /** *Data berikut: – satu – dua*: items of a list; a dash before a single line may sign it. */
 function isListed(message: Message, line: number): boolean {
-  const before = message.text.slice(message.lines.start(line - 1), message.lines.end(line - 1));
+  const before = textOf(message, line - 1);
   return message.line(line).item && (message.line(line - 1).item || /:\s*$/.test(before));
 }
 

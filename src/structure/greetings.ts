@@ -1,7 +1,7 @@
 import type { OwnBook } from '../language/own-book.ts';
 import { squeeze } from '../language/phrases.ts';
 import { type Message, WordFlag } from '../message/types.ts';
-import { has, isForeign, pauseBefore } from './cursor.ts';
+import { has, isCapital, isForeign, pauseBefore } from './cursor.ts';
 import {
   barsSalam,
   type GreetingTag,
@@ -9,8 +9,11 @@ import {
   isAddressWord,
   isCallWord,
   isEventOfEvening,
+  isFirstPerson,
+  isOfficeTitle,
   isPassive,
   isPermission,
+  isPersonalName,
   isSingleGreeting,
   isTimeOfDay,
   isWeekday,
@@ -110,7 +113,18 @@ function salamWordAt(message: Message, i: number): Greeting | undefined {
     return next === 'semua' || next === 'semuanya' || next === 'kenal'
       ? { kind: 'informal', start: i, end: i + 1 }
       : undefined;
-  return { kind: 'formal', start: i, end: i + 2 };
+  let end = i + 2;
+  // a name right behind the pair is whom it is for
+  if (!isPersonalName(message.words.norm(end)))
+    while (end < i + 5 && isMotto(message, end)) end += 1;
+  return { kind: 'formal', start: i, end };
+}
+
+/** *Salam Bhinneka Tunggal Ika*: capitals that address nobody. */
+function isMotto(message: Message, w: number): boolean {
+  if (pauseBefore(message, w) || !isCapital(message, w)) return false;
+  const norm = message.words.norm(w);
+  return !isCallWord(norm) && !isOfficeTitle(norm) && !isFirstPerson(norm);
 }
 
 function bookAt(message: Message, i: number): Greeting | undefined {
@@ -136,9 +150,15 @@ function singleAt(message: Message, i: number): Greeting | undefined {
   if (message.words.norm(next) === norm) return { kind: 'formal', start: i, end: next + 1 };
   const greets =
     isPauseOrAddress(message, next) ||
-    greetings().at(message, next) ||
-    message.words.norm(next) === 'salam';
+    greetsAt(message, next) ||
+    (AND.has(message.words.norm(next)) && greetsAt(message, next + 1));
   return greets ? { kind: 'formal', start: i, end: next } : undefined;
+}
+
+const AND = new Set(['dan', 'serta']);
+
+function greetsAt(message: Message, i: number): boolean {
+  return greetings().at(message, i) !== undefined || message.words.norm(i) === 'salam';
 }
 
 /** *Pagi Pak*, *Siang,*: a bare time of day before a pause or an address, or as the first word. */

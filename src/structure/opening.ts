@@ -4,7 +4,7 @@ import { type Message, type Range, WordFlag } from '../message/types.ts';
 import { agencyAt, pastEnumeration } from './agencies.ts';
 import { gapBefore, has, isCapital, isForeign, pauseBefore } from './cursor.ts';
 import { type Greeting, greetingAt } from './greetings.ts';
-import { isNameParticle, isSpeaker } from './names.ts';
+import { isNameParticle, isSpeaker, isTitledName } from './names.ts';
 import {
   endsIntroduction,
   isAddressTitle,
@@ -14,11 +14,13 @@ import {
   isFirstPerson,
   isMarkedName,
   isOfficeTitle,
+  isPassive,
   isPermission,
   isPersonalName,
   isRootWord,
   isTag,
   isTimeOfDay,
+  isTitleBeforeName,
   looksVerbal,
 } from './vocabulary.ts';
 
@@ -173,7 +175,8 @@ class OpeningReader {
     const norm = message.words.norm(i);
     const word = isAddressWord(norm) || isAddressWord(squeeze(norm)) || this.isRegionalCall(i);
     const respected = (norm === 'yang' || norm === 'yg') && this.isRespect(i + 1);
-    if (!word && !respected && !KEPADA.has(norm) && !this.isTitleAddress(i)) return 0;
+    const titled = this.isTitleAddress(i) || this.isOfficeAddress(i);
+    if (!word && !respected && !KEPADA.has(norm) && !titled) return 0;
     let end = this.addressEnd(i);
     if (!this.isVocative(i, end)) return 0;
     if (this.isCall(end)) {
@@ -181,6 +184,7 @@ class OpeningReader {
       while (!pauseBefore(message, end)) end += 1;
       const tells = isCapital(message, end - 2) && end > i + 2;
       if (end > called || tells) this.told ||= this.isPredicate(end - 1);
+      for (let w = called; w < end; w += 1) this.told ||= this.isVerb(w);
     }
     if (norm === 'yth' || KEPADA.has(norm) || message.words.norm(i + 1) === 'yth')
       this.inBlock = true;
@@ -215,6 +219,21 @@ class OpeningReader {
       : this.inBlock ||
           ((isCapital(this.message, i) || has(this.message, i, WordFlag.DotAfter)) &&
             pauseBefore(this.message, i));
+  }
+
+  /** *Selamat pagi, Kapten.*, *Selamat pagi, AKP Rudi.*, *Selamat pagi para lurah, …*: the greeting's sentence. */
+  private isOfficeAddress(i: number): boolean {
+    const { message } = this;
+    if (this.found.length === 0 || has(message, i, WordFlag.SentenceStart | WordFlag.LineStart))
+      return false;
+    const norm = message.words.norm(i);
+    const office =
+      isOfficeTitle(norm) ||
+      isTitledName(message, i) ||
+      (isTitleBeforeName(norm) && pauseBefore(message, i + 1));
+    return (
+      (norm === 'para' || (office && isCapital(message, i))) && this.isCall(this.addressEnd(i))
+    );
   }
 
   /** Words of the address: names, titles, agencies, *yang kami hormati*. */
@@ -262,6 +281,15 @@ class OpeningReader {
     );
   }
 
+  /** *berhalangan*, *ditunda*, *terpilih*. */
+  private isVerb(w: number): boolean {
+    const norm = this.message.words.norm(w);
+    if (isCapital(this.message, w) || isPersonalName(norm)) return false;
+    return (
+      looksVerbal(norm) || isPassive(norm) || (norm.startsWith('ter') && isRootWord(norm.slice(3)))
+    );
+  }
+
   /** *Bapak Salam Nababan*: a greeting's word with a name behind it and no pause before it. */
   private isNamed(i: number): boolean {
     const { words } = this.message;
@@ -291,7 +319,10 @@ class OpeningReader {
     // Lower case throughout: a name is what a pause closes, or what is known as a name.
     return (
       isPersonalName(norm) ||
-      (pauseBefore(message, i + 1) && !pauseBefore(message, i) && this.followsAddress(i))
+      (pauseBefore(message, i + 1) &&
+        !pauseBefore(message, i) &&
+        this.followsAddress(i) &&
+        !this.isVerb(i))
     );
   }
 

@@ -49,7 +49,10 @@ function problemIn(message: Message, sentence: Sentence): number {
   const { first, end } = sentence;
   for (let w = first; w < end; w += 1) {
     if (has(message, w, WordFlag.Quoted | WordFlag.Protected)) continue;
-    const named = PROBLEM.has(message.words.norm(w)) && !isPartOfName(message, w, first);
+    const named =
+      PROBLEM.has(message.words.norm(w)) &&
+      !isPartOfName(message, w, first) &&
+      !isSolving(message, w);
     if (!named && !isUnable(message, w)) continue;
     if (!isLifted(message, w, sentence) && !isHandled(message, w, sentence)) return w;
   }
@@ -120,7 +123,8 @@ function asksHelp(message: Message, sentence: Sentence): boolean {
   if (findWord(message, CONDITION, [sentence.first, sentence.first + 1]) >= 0) return false;
   // *Terima kasih atas bimbingan Ibu selama ini*
   if (findWord(message, THANKS, range) >= 0 && findWord(message, SO_FAR, range) >= 0) return false;
-  if (findWord(message, HELP, range) >= 0) return true;
+  for (let w = sentence.first; w < sentence.end; w += 1)
+    if (HELP.has(message.words.norm(w)) && !isGiven(message, w)) return true;
   const option = findWord(message, OPTION, range);
   if (option >= 0 && isAskedFor(message, option, sentence)) return true;
   const asked = findWord(message, REQUEST, range);
@@ -129,6 +133,22 @@ function asksHelp(message: Message, sentence: Sentence): boolean {
   if (knows > sentence.first && WANTING.has(message.words.norm(knows - 1))) return true;
   return isQuestion(message, sentence) && findWord(message, ASKS_WHAT, range) >= 0;
 }
+
+/** *telah menerima bantuan*, *penyaluran bantuan*, *penyelesaian masalah*: told of, not asked for. */
+function isGiven(message: Message, w: number): boolean {
+  const { words } = message;
+  return GIVING.has(words.norm(w - 1)) || isSolving(message, w + 1);
+}
+
+/** *penyelesaian masalah*, *mengatasi kendala*: the word before is what is done about it. */
+function isSolving(message: Message, w: number): boolean {
+  return PROBLEM.has(message.words.norm(w)) && SOLVING.has(message.words.norm(w - 1));
+}
+
+const GIVING = wordSet(
+  'menerima mendapat mendapatkan memperoleh penyaluran menyalurkan disalurkan penerima pemberian',
+);
+const SOLVING = wordSet('penyelesaian pemecahan penanganan pengentasan');
 
 const THANKS = wordSet('kasih terimakasih');
 const SO_FAR = wordSet('selama telah');

@@ -213,11 +213,22 @@ class SenderReader {
   private firstPersonCue(i: number): number {
     const before = this.message.words.norm(i - 1);
     if (!pauseBefore(this.message, i) && NOT_BEFORE_SELF.has(before)) return 0;
+    const signed = this.signedBelow(i + 1);
+    if (signed > 0) return signed;
     // *Hamba negara bernama Yudha*, *saya yang bernama Yudha*
     const next = this.message.words.norm(i + 1);
     const named = this.message.words.norm(i + 2) === 'bernama';
     const skipped = named && (next === 'negara' || next === 'yang') ? i + 2 : i + 1;
     return this.skipWords(skipped, PRESENTING);
+  }
+
+  /** The word behind *yang bertanda tangan di bawah ini*, or 0. */
+  private signedBelow(i: number): number {
+    const { words } = this.message;
+    if (words.norm(i) !== 'yang' || !SIGNING.has(words.norm(i + 1))) return 0;
+    let w = i + 2;
+    while (BELOW.has(words.norm(w))) w += 1;
+    return w;
   }
 
   /** *Yang menghubungi Bapak ini Tika Anjani*. */
@@ -467,6 +478,8 @@ class SenderReader {
     )
       return;
     if (has(message, after, WordFlag.BreakBefore) && !this.goesOnBehindComma(cueAt, after)) return;
+    // *Saya bertugas di …*
+    if (WORKING.has(message.words.norm(after)) && AT.has(message.words.norm(after + 1))) after += 1;
     for (let w = after; w < message.words.length && w < after + 10; w += 1) {
       if ((w > after && has(message, w, WordFlag.SentenceStart)) || isForeign(message, w)) return;
       const agency = this.agency(w, this.frameAt(w, after));
@@ -648,6 +661,13 @@ const PRESENTING = new Set([
 
 /** Cues that often stand before something else; a name behind them must be confirmed. */
 const WEAK_CUES = new Set(['ini', 'adalah', 'dengan', 'dgn', 'dg', 'disini', 'sini']);
+
+const WORKING = new Set('bertugas bekerja berdinas mengabdi ditugaskan ditempatkan'.split(' '));
+
+const AT = new Set(['di', 'pada', 'pd']);
+
+const SIGNING = new Set(['bertanda', 'bertandatangan']);
+const BELOW = new Set(['tangan', 'di', 'bawah', 'dibawah', 'ini']);
 
 const CONTACTING = new Set(['menghubungi', 'menulis', 'mengirim', 'mengirimkan', 'berkirim']);
 const THIS_MESSAGE = new Set(['pesan', 'ini', 'kepada']);

@@ -13,6 +13,7 @@ describe('the recipient is asked first', () => {
     'Saya ingin berkonsultasi, Bu. Apakah Ibu ada waktu besok?',
     'Kami berencana berkunjung ke kantor Bapak. Mohon dijadwalkan.',
     'Apabila Bapak berkenan, kami akan datang ke ruang Bapak.',
+    'Bila Ibu tidak berhalangan, kami ingin menghadap untuk membahas lelang.',
     'bisa saya telp ibu nanti sore?',
     'Saya minta waktu Ibu sebentar untuk berdiskusi.',
     'Bila Ibu sempat, saya ingin bertemu.',

@@ -8,6 +8,9 @@ const RULE = 'confidential-data';
 
 describe('what may be told', () => {
   accepts(RULE, [
+    'Cakupan PIN Polio putaran 2: 8417 balita.',
+    'Kata sandi akun SIPD adalah rahasia.',
+    'Kata sandi aplikasi dapat diubah melalui tautan: contoh.go.id/a1',
     'Mohon data warga sesuai surat pengantar.',
     'Mohon membawa NIK dan nomor KK masing-masing.',
     'Terima kasih.\n\nWulan Handayani\nNIP 19900514 201503 2 001',
@@ -57,6 +60,8 @@ describe('what may be told', () => {
 
 describe('what must not be told', () => {
   reports(RULE, [
+    ['found', 'Kata sandi akun SIPD adalah ⟦Melati2026⟧.'],
+    ['found', 'Kata sandi admin aplikasi kami: ⟦Melati2026⟧'],
     ['found', 'Mohon dicek NIK ⟦3399015405900003⟧.'],
     ['found', 'NIK: ⟦3399 0154 0590 0003⟧'],
     ['found', 'Atas nama Wulan, ⟦3399015405900003⟧, belum terdaftar.'],

@@ -25,6 +25,14 @@ describe('formal greetings', () => {
     'Dengan hormat, Bapak Direktur, mohon data RT.',
     'Assalamualaikum, salam sejahtera, Om Swastyastu, Namo Buddhaya, Rahayu. Bapak/Ibu, mohon data RT.',
     'Sampurasun. Selamat pagi, Ibu. Mohon data RT.',
+    'Shalom serta selamat siang, Ibu. Mohon data RT.',
+    'Rahayu dan salam budaya, Ibu. Mohon data RT.',
+    'Salam Literasi Anak Negeri, Bapak. Mohon data RT.',
+    'Salam Bhinneka Tunggal Ika. Ibu, saya mohon data RT.',
+    'Selamat pagi, Mayor. Mohon data RT.',
+    'Selamat siang, Ipda Yudha. Mohon data RT.',
+    'Selamat siang, para camat. Mohon data RT.',
+    'Selamat siang, Asisten III. Mohon data RT.',
   ]);
 });
 
@@ -98,6 +106,7 @@ describe('informal greetings', () => {
 
 describe('nobody is addressed', () => {
   reports(RULE, [
+    ['missing-address', '⟦Selamat pagi⟧, para petani menunggu pupuk.'],
     ['missing-address', '⟦Selamat pagi⟧. Mohon data RT.'],
     ['missing-address', '⟦Selamat sore⟧ semuanya, mohon data RT.'],
     ['missing-address', '⟦Salam sejahtera⟧ bagi kita semua. Mohon data RT.'],

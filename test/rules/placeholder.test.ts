@@ -5,6 +5,8 @@ const RULE = 'placeholder';
 
 describe('no blanks', () => {
   accepts(RULE, [
+    'Debit A < B dan B > C pada grafik 2.',
+    'Peringatan ke-XXX digelar besok.',
     'Rapat dimulai pukul 09.00 WIB [Revisi 2].',
     '*[URGENT]* Mohon data lelang.',
     '[UNDANGAN] Rapat hari Senin.',
@@ -40,6 +42,7 @@ describe('no blanks', () => {
 
 describe('blanks left in', () => {
   reports(RULE, [
+    ['found', 'Saya ⟦< nama >⟧ dari Dinas Perikanan.'],
     ['found', 'Saya ⟦[Nama]⟧ dari Dinas Perikanan.'],
     ['found', 'Saya ⟦[nama lengkap]⟧ dari Dinas Perikanan.'],
     ['found found', 'Saya ⟦[Nama]⟧ dari ⟦[Instansi]⟧.'],

@@ -10,6 +10,8 @@ describe('greeting, identity, topic, closing', () => {
     'Yth. Ibu Camat\n\nDengan hormat, saya Wulan dari Dinas Perikanan mohon data lelang. Terima kasih.',
     'Selamat pagi, Bu. Mohon data lelang. Terima kasih.\n\nWulan Handayani\nDinas Perikanan',
     'Nama: Wulan\nInstansi: Dinas Perikanan\nMohon data lelang. Terima kasih.',
+    'Pagi, Komandan Sektor. Saya Wulan dari Dinas Perikanan. Mohon data lelang. Terima kasih.',
+    'Selamat, Bu. Saya Wulan dari Dinas Perikanan. Mohon data lelang. Terima kasih.',
     'Selamat pagi, Bu. Mohon maaf mengganggu; hal ini tidak mendesak. Saya Wulan dari Dinas Perikanan. Mohon data lelang. Terima kasih.',
     'Mohon data lelang.\nNama: Wulan\nInstansi: Dinas Perikanan\nTerima kasih.',
     'Selamat pagi, Bu. Terima kasih atas jawaban Ibu kemarin. Mohon data lelang. Terima kasih.',

@@ -19,6 +19,9 @@ describe('name and agency behind a cue', () => {
     'Selamat pagi, Bu. Dari Sekretariat Bawaslu Sagara, dengan saya sendiri, Wulan, mohon data.',
     'Selamat pagi, Bu. Yang menghubungi Ibu adalah Yudha Prakoso, penyuluh pada Dinas Perikanan.',
     'Selamat pagi, Bu. Yang mengirim pesan ini adalah Wulan dari Dinas Perikanan.',
+    'Selamat pagi, Bu. Nama saya Wulan. Saya bertugas di Dinas Perikanan. Mohon data.',
+    'Selamat pagi, Bu. Saya yang bertanda tangan di bawah ini, Wulan, staf Dinas Perikanan.',
+    'Selamat pagi, Bu. Saya Kms. Yudha dari Dinas Perikanan. Mohon data.',
     'Selamat pagi, Pak. 𝗦𝗮𝘆𝗮 𝗪𝘂𝗹𝗮𝗻 dari Dinas Perikanan. Mohon data.',
     'Selamat pagi, Bu. *Saya Wulan* dari _Dinas Perikanan_. Mohon data.',
   ]);
@@ -117,6 +120,8 @@ describe('neither name nor agency', () => {
       '⟦⟧pagi semua, yg belum setor:\n- data posyandu\n- data balita\nditunggu smp jam 3',
     ],
     ['missing', '⟦⟧Selamat pagi, Pak Yudha dari Diskominfo. Mohon data.'],
+    ['missing', '⟦⟧Selamat pagi, Bu. Terima kasih.\nMohon hubungi:\nWulan\n0813-2222-1111'],
+    ['missing', '⟦⟧Selamat pagi, Bu. Saya bekerja dari rumah hari ini. Mohon data.'],
     ['missing', '⟦⟧Selamat pagi, Bu. Yang menghubungi Ibu kemarin adalah Yudha dari Diskominfo.'],
     ['missing', '⟦⟧Selamat pagi, Bu. Yang mengirim undangan adalah Yudha dari Diskominfo.'],
     ['missing', '⟦⟧Selamat pagi, Bu, dengan Dinas Perikanan kami sudah rapat. Mohon data.'],

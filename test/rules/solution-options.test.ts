@@ -24,6 +24,8 @@ describe('no problem, or no help is asked', () => {
     'Kendala jaringan sudah teratasi. Terima kasih atas bantuannya.',
     'Kami tidak dapat hadir besok. Mohon arahan siapa yang mewakili.',
     'Laporan kendala triwulan III sudah kami unggah.',
+    'Perihal bimtek penyelesaian masalah aset, jadwal terlampir.',
+    'Nelayan gagal melaut sepekan dan telah menerima bantuan beras.',
     'Mohon dicek kembali daftar kursi rusak ringan pada lampiran.',
     'Mohon bantuan mengisi rekapitulasi kendaraan rusak berat tahun ini.',
     'Mohon data Penyandang Masalah Kesejahteraan Sosial. Mohon bantuan Ibu.',

@@ -103,6 +103,8 @@ describe('a message that only calls', () => {
     ['ping punctuation', '⟦⟧Halo, Pak⟦??⟧'],
   ]);
   accepts(RULE, [
+    'Bapak Camat berhalangan.',
+    'Saudari Wulan terpilih sebagai ketua.',
     '',
     '🙏',
     'Baik, Pak.',
