@@ -136,7 +136,7 @@ function isOfficialWord(norm: string): boolean {
 
 /** Reads the lines from the last one up: postscript, copies, signature. */
 function readTail(message: Message, all: readonly Thanks[]): Omit<Closing, 'thanks'> {
-  let last = cutTail(message);
+  let last = cutTail(message, all);
   let bodyEnd =
     last + 1 < message.lines.length ? message.lines.firstWord(last + 1) : message.words.length;
   const signature: (readonly [number, number])[] = [];
@@ -159,20 +159,36 @@ function readTail(message: Message, all: readonly Thanks[]): Omit<Closing, 'than
   return { signature, bodyEnd };
 }
 
-const COPIES = new Set(['tembusan', 'cc', 'lampiran', 'tautan', 'link']);
+const COPIES = new Set(['tembusan', 'cc']);
+const ATTACHMENTS = new Set(['lampiran', 'tautan', 'link']);
 const POSTSCRIPTS = new Set(['nb', 'ps', 'catatan', 'pps']);
 
-/** Last line before a list of copies or a postscript. */
-function cutTail(message: Message): number {
+/** Last line before a list of copies, of attachments, or a postscript, unless the message closes below it. */
+function cutTail(message: Message, all: readonly Thanks[]): number {
   const last = message.lines.length - 1;
-  for (let line = last; line > 0 && line > last - 15; line -= 1) {
+  const thanked = all.at(-1);
+  const lowest = thanked ? message.lines.ofWord(thanked.start) : 0;
+  if (nameBlockAbove(message, last, all)) return last;
+  for (let line = last; line >= lowest && line > 0 && line > last - 15; line -= 1) {
     const first = message.lines.firstWord(line);
     const norm = message.words.norm(first);
     const letters = norm + (norm.length === 1 ? message.words.norm(first + 1) : '');
     if (COPIES.has(norm) && hasColon(message, line)) return line - 1;
+    if (ATTACHMENTS.has(norm) && hasColon(message, line) && onlyListed(message, line + 1))
+      return line - 1;
     if (POSTSCRIPTS.has(letters) && first < message.lines.endWord(line)) return line - 1;
   }
   return last;
+}
+
+/** From this line on there is nothing but links and items of a list. */
+function onlyListed(message: Message, from: number): boolean {
+  for (let line = from; line < message.lines.length; line += 1) {
+    const first = message.lines.firstWord(line);
+    const link = isForeign(message, first) && first + 1 === message.lines.endWord(line);
+    if (!link && !message.line(line).item) return false;
+  }
+  return true;
 }
 
 function hasColon(message: Message, line: number): boolean {

@@ -74,6 +74,12 @@ describe('regional words for the speaker', () => {
 
 describe('labels and signatures', () => {
   accepts(RULE, [
+    'Mohon data.\nTautan: https://contoh.go.id/a\nTerima kasih.\n\nWulan\nDinas Perikanan',
+    'Mohon data.\nCatatan lelang kami kirim besok.\nTerima kasih.\n\nWulan\nDinas Perikanan',
+    'Mohon data.\nNB: paling lambat Jumat.\nTerima kasih.\n\nWulan\nDinas Perikanan',
+    'Mohon data. Terima kasih.\nTembusan: Ibu Camat\n\nWulan Handayani\nDinas Perikanan',
+    'Mohon data. Terima kasih.\nLampiran: https://contoh.go.id/a\n\nWulan\nDinas Perikanan',
+    'Mohon data. Terima kasih.\n\nWulan\nDinas Perikanan\n\nTautan:\n1. https://contoh.go.id/a\nhttps://contoh.go.id/b',
     'Mohon data.\n\nNama: Wulan Handayani\nInstansi: Dinas Perikanan',
     'Dari: Yudha Prakoso (Diskominfo)\nMohon data.',
     'Mohon data. Terima kasih.\n\nWulan Handayani\nKepala Subbagian Umum\nDinas Perikanan Kabupaten Sagara',
