@@ -50,6 +50,8 @@ export function agencyAt(message: Message, i: number, frame: Frame, own?: OwnBoo
   if (LEADS_AREA.has(norm) && capital) return areaBehind(message, i);
   if (capital && COINED.test(norm) && looksCoined(norm)) return i + 1;
   if (frame === 'open') return 0;
+  if (LEADS_UNIT.has(norm)) return unitBehind(message, i);
+  if (norm.startsWith('ka') && isAgencyItself(norm.slice(2))) return i + 1;
   return isUnknownAcronym(message, i) || isUnknownOrigin(message, i) ? i + 1 : 0;
 }
 
@@ -115,6 +117,25 @@ const LEADS_AREA = new Set(
     ' ',
   ),
 );
+
+/** *Kabag Umum*, *Kadis Sosial*: chiefs whose title begins the name of their unit. */
+const LEADS_UNIT = new Set(
+  'kadis kaban kabag kabid kabiro karo kasi kasubbag kasubag kasubbid kasubid kasubdit kajari kajati'.split(
+    ' ',
+  ),
+);
+
+function unitBehind(message: Message, i: number): number {
+  const named = isCapital(message, i + 1) && !pauseBefore(message, i + 1);
+  return named && !isPerson(message, i + 1) ? i + 2 : 0;
+}
+
+/** *dinkes* of *Kadinkes*, *puskesmas* of *Kapuskesmas*. */
+function isAgencyItself(norm: string): boolean {
+  if (norm.length < 5) return false;
+  if (isListedAgency(norm) || isAgencyName(norm) || isAgencyHead(norm)) return true;
+  return COINED.test(norm) && looksCoined(norm);
+}
 
 /** *Kel. Sukajaya*, *dr kel sukajaya*; *kel tani* is no area. */
 function shortHead(message: Message, i: number, frame: Frame): number {

@@ -293,6 +293,7 @@ class SenderReader {
       const earlier = this.agencyWithin(after, name.start);
       if (earlier) this.setAgency(...earlier);
       this.apposition(name.end, this.limit(name.end));
+      if (!this.found.agency) this.lineBelow(name.end);
       return;
     }
     this.agencyBehind(cueAt, after);
@@ -428,6 +429,22 @@ class SenderReader {
       if (!has(message, w, WordFlag.DotAfter)) words += 1;
       if (words > 14) return;
     }
+  }
+
+  /** *Saya Wulan Handayani*, and in a line of its own *Analis, Biro Hukum Setda*. */
+  private lineBelow(nameEnd: number): void {
+    const { message } = this;
+    const line = message.lines.ofWord(nameEnd - 1) + 1;
+    if (nameEnd !== message.lines.endWord(line - 1) || line >= message.lines.length) return;
+    const first = message.lines.firstWord(line);
+    const end = message.lines.endWord(line);
+    if (end - first > 12 || message.line(line).item || message.line(line).quoted) return;
+    for (let w = first; w < end; w += 1)
+      if (this.isTold(w) || isSpeaker(message, w) || isForeign(message, w)) return;
+    const agency = this.agencyWithin(first, end);
+    if (!agency) return;
+    this.setAgency(...agency);
+    this.introducedTo(agency[1]);
   }
 
   /** *Haji Yudha bersama Hajjah Wulan, pengurus …*: the word behind the second name, or 0. */

@@ -19,6 +19,10 @@ describe('name and agency behind a cue', () => {
     'Selamat pagi, Bu. Dari Sekretariat Bawaslu Sagara, dengan saya sendiri, Wulan, mohon data.',
     'Selamat pagi, Bu. Yang menghubungi Ibu adalah Yudha Prakoso, penyuluh pada Dinas Perikanan.',
     'Selamat pagi, Bu. Yang mengirim pesan ini adalah Wulan dari Dinas Perikanan.',
+    'Selamat pagi, Bu.\n\nSaya Wulan Handayani\nAnalis Hukum, Biro Hukum Setda Provinsi Sagara\n\nMohon data.',
+    'Selamat pagi, Bu. Saya Yudha (Kasatpol PP). Mohon data.',
+    'Selamat pagi, Bu. Saya Yudha, Kadinkes Sagara. Mohon data.',
+    'Selamat pagi, Bu. Saya Yudha, Kabag Umum. Mohon data.',
     'Selamat pagi, Bu. Nama saya Wulan. Saya bertugas di Dinas Perikanan. Mohon data.',
     'Selamat pagi, Bu. Saya yang bertanda tangan di bawah ini, Wulan, staf Dinas Perikanan.',
     'Selamat pagi, Bu. Saya Kms. Yudha dari Dinas Perikanan. Mohon data.',
@@ -153,6 +157,16 @@ describe('an agency without a name', () => {
 
 describe('a name without an agency', () => {
   reports(RULE, [
+    ['missing-agency', 'Selamat pagi, Bu. Saya ⟦Wulan⟧, Kabag. Mohon data.'],
+    ['missing-agency', 'Selamat pagi, Bu. Saya ⟦Wulan Handayani⟧. Kadis Yudha menunggu data.'],
+    [
+      'missing-agency',
+      'Selamat pagi, Bu. Saya ⟦Wulan Handayani⟧\nDinas Perikanan mohon mengirim data.',
+    ],
+    [
+      'missing-agency',
+      'Selamat pagi, Bu. Saya ⟦Wulan Handayani⟧\n- Dinas Perikanan\n- Dinas Sosial',
+    ],
     ['missing-agency', 'Selamat pagi, Bu. Saya ⟦Wulan Handayani⟧. Mohon data.'],
     ['missing-agency', 'selamat pagi bu saya ⟦wulan⟧, mohon data'],
     ['missing-agency', 'Mohon data. Terima kasih.\n\n⟦Yudha Prakoso⟧'],
