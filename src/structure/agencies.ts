@@ -49,7 +49,12 @@ export function agencyAt(message: Message, i: number, frame: Frame, own?: OwnBoo
   if (isShortAreaHead(norm)) return shortHead(message, i, frame);
   if (LEADS_AREA.has(norm) && capital) return areaBehind(message, i);
   if (capital && COINED.test(norm) && looksCoined(norm)) return i + 1;
-  if (frame === 'open') return 0;
+  return frame === 'expected' ? expectedAt(message, i) : 0;
+}
+
+/** What is an agency only where one is due. */
+function expectedAt(message: Message, i: number): number {
+  const norm = message.words.norm(i);
   if (LEADS_UNIT.has(norm)) return unitBehind(message, i);
   if (norm.startsWith('ka') && isAgencyItself(norm.slice(2))) return i + 1;
   return isUnknownAcronym(message, i) || isUnknownOrigin(message, i) ? i + 1 : 0;

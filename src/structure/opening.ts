@@ -76,6 +76,7 @@ class OpeningReader {
     if (isForeign(message, i)) return this.skipForeign(i);
     return (
       this.numbering(i) ||
+      this.basmalah(i) ||
       this.greeting(i) ||
       this.addressLine(i) ||
       this.permission(i) ||
@@ -104,6 +105,14 @@ class OpeningReader {
     const { message } = this;
     if (!has(message, i, WordFlag.LineStart) || !has(message, i, WordFlag.HasDigit)) return false;
     return message.line(message.lines.ofWord(i)).item;
+  }
+
+  /** *Bismillahirrahmanirrahim* as the first words. */
+  private basmalah(i: number): number {
+    if (i > 0 || !squeeze(this.message.words.norm(i)).startsWith('bismilah')) return 0;
+    let end = i + 1;
+    while (end < i + 4 && !pauseBefore(this.message, end)) end += 1;
+    return pauseBefore(this.message, end) ? end : i + 1;
   }
 
   private greeting(i: number): number {

@@ -547,7 +547,8 @@ class SenderReader {
       if (has(message, w, WordFlag.SentenceStart)) return;
       if (this.isTold(w) && !isCapital(message, w)) return;
       if (!gapBefore(message, w).includes('(')) continue;
-      const value = labelEnd(message, w, w + 3) || w;
+      const labelled = NAME_LABELS.has(message.words.norm(w)) ? w + 1 : w;
+      const value = labelEnd(message, w, w + 3) || labelled;
       const name = nameAt(message, value, 'self');
       if (!name) return;
       this.setName(value, name);

@@ -25,6 +25,8 @@ describe('formal greetings', () => {
     'Dengan hormat, Bapak Direktur, mohon data RT.',
     'Assalamualaikum, salam sejahtera, Om Swastyastu, Namo Buddhaya, Rahayu. Bapak/Ibu, mohon data RT.',
     'Sampurasun. Selamat pagi, Ibu. Mohon data RT.',
+    'Bismillah. Assalamualaikum, Ibu. Mohon data RT.',
+    'Bismillahirrahmanirrahim\n\nAssalamualaikum wr. wb. Bapak Camat, mohon data RT.',
     'Shalom serta selamat siang, Ibu. Mohon data RT.',
     'Rahayu dan salam budaya, Ibu. Mohon data RT.',
     'Salam Literasi Anak Negeri, Bapak. Mohon data RT.',

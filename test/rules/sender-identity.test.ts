@@ -21,6 +21,7 @@ describe('name and agency behind a cue', () => {
     'Selamat pagi, Bu. Yang mengirim pesan ini adalah Wulan dari Dinas Perikanan.',
     'Selamat pagi, Bu.\n\nSaya Wulan Handayani\nAnalis Hukum, Biro Hukum Setda Provinsi Sagara\n\nMohon data.',
     'Selamat pagi, Bu. Saya Yudha (Kasatpol PP). Mohon data.',
+    'Selamat pagi, Bu. Kami Unit Layanan Dinas Perikanan (narahubung Wulan) mohon data.',
     'Selamat pagi, Bu. Saya Yudha, Kadinkes Sagara. Mohon data.',
     'Selamat pagi, Bu. Saya Yudha, Kabag Umum. Mohon data.',
     'Selamat pagi, Bu. Nama saya Wulan. Saya bertugas di Dinas Perikanan. Mohon data.',
