@@ -211,13 +211,17 @@ function belowContacts(message: Message, last: number, all: readonly Thanks[]): 
   return signed && all.some((t) => t.end <= message.lines.firstWord(top + 1)) ? line : last;
 }
 
+const PHONE =
+  /^(?:(?:telp|telepon|tel|hp|ponsel|wa|whatsapp|faks|fax|kontak|cp|no)\b[./: ]{0,4}){0,3}[+(]?\d[\d ().+-]{7,24}$/i;
+const SITE = /^(?:e-?mail|surel|web|website|situs|laman)[ :]{1,3}\S+$/i;
+
 /** A line of nothing but a phone number, an e-mail address or a web site. */
 function isContact(message: Message, line: number): boolean {
   const first = message.lines.firstWord(line);
   const end = message.lines.endWord(line);
   if (first === end || message.line(line).item || message.line(line).quoted) return false;
   const text = textOf(message, line).trim();
-  if (/^[+(]?\d[\d ().+-]{7,24}$/.test(text)) return true;
+  if (PHONE.test(text) || SITE.test(text)) return true;
   return (
     end === first + 1 && isForeign(message, first) && !/\/[^/\s]/.test(text.replace('://', ''))
   );

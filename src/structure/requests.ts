@@ -63,8 +63,9 @@ function isPlanned(message: Message, w: number, [first, end]: readonly [number, 
   const { words } = message;
   const capital =
     has(message, w, WordFlag.Capitalised) && w > first && !has(message, w, WordFlag.LineStart);
-  if (capital || NO_MEETING.has(words.norm(w - 1)) || NO_MEETING.has(words.norm(w + 1)))
-    return false;
+  const needed = words.norm(w - 1) === 'perlu' && isFirstPerson(words.norm(w - 2));
+  if (capital || (NO_MEETING.has(words.norm(w - 1)) && !needed)) return false;
+  if (NO_MEETING.has(words.norm(w + 1))) return false;
   if (findWord(message, PAST, clauseOf(message, w, [first, end])) >= 0) return false;
   const norm = words.norm(w);
   if (NEEDS_PERSON.has(norm) && !meetsPerson(message, w)) return false;

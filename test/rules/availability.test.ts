@@ -46,6 +46,7 @@ describe('an announced call or visit, a wish for time', () => {
   reports(RULE, [
     ['missing', 'Nanti pukul 13.00 saya akan ⟦menelepon⟧ Ibu.'],
     ['missing', 'Besok kami ⟦ke ruang Bapak⟧ pukul 10.00.'],
+    ['missing', 'Kami perlu ⟦berdiskusi⟧ dengan Ibu sore ini mengenai lelang.'],
     ['missing', 'Lusa pukul 09.00 saya datang ⟦ke madrasah Ibu⟧ untuk supervisi.'],
     ['missing', 'Saya ingin ⟦berkonsultasi⟧ mengenai lelang ikan.'],
     ['missing', 'Kami mau ⟦berdiskusi⟧ tentang lelang ikan hari ini.'],

@@ -22,6 +22,7 @@ describe('formal thanks at the end', () => {
     `${BODY}\n\nHormat kami,\nWulan Handayani\nDinas Perikanan\n\nTerima kasih.`,
     `${BODY} Terima kasih.\n\nNB: rapat dipindah ke aula.`,
     `${BODY} Terima kasih.\n\nWulan\nDinas Perikanan\n0813-2222-1111`,
+    `${BODY} Terima kasih.\n\nWulan, S.Pi.\nDinas Perikanan\nTelepon (0711) 555-0144\nSurel: wulan@contoh.go.id`,
     `${BODY} Terima kasih.\n\nWulan\nDinas Perikanan\nwulan@contoh.go.id\nwww.contoh.go.id`,
     `${BODY} Terima kasih.\n\nTautan:\n1. https://contoh.go.id/a\n2. https://contoh.go.id/b\n3. https://contoh.go.id/c`,
     `Terima kasih atas balasannya kemarin. ${BODY} Demikian, terima kasih.`,
