@@ -30,7 +30,7 @@ const CLASSES = {
 const PLAIN = new Set(
   `lower-only not-capital after-number not-after-number before-number not-before-number
   between-numbers before-word before-verb before-name not-before-name not-after-title not-in-name
-  not-before-dot after-pronoun start not-start end line-start not-line-start question informal`.split(
+  not-before-dot not-before-person before-break passive after-pronoun start not-start end line-start not-line-start question informal`.split(
     /\s+/,
   ),
 );

@@ -6,7 +6,7 @@ interface Why {
   readonly en: string;
 }
 
-const WHY: Readonly<Record<ChangeKind, Why>> = {
+const WHY: Readonly<Record<ChangeKind | 'hyphen', Why>> = {
   abbreviation: { id: 'adalah singkatan percakapan', en: 'is a shortening of chat' },
   slang: { id: 'adalah bentuk cakapan', en: 'is a spoken form' },
   particle: {
@@ -17,6 +17,7 @@ const WHY: Readonly<Record<ChangeKind, Why>> = {
   spelling: { id: 'bukan ejaan baku', en: 'is not the standard spelling' },
   glued: { id: 'seharusnya ditulis terpisah', en: 'is written apart' },
   split: { id: 'seharusnya ditulis serangkai', en: 'is written as one word' },
+  hyphen: { id: 'seharusnya ditulis dengan tanda hubung', en: 'is written with a hyphen' },
   reduplication: {
     id: 'adalah bentuk ulang; kata ulang ditulis lengkap dengan tanda hubung',
     en: 'is a reduplication, which is written out with a hyphen',
@@ -43,14 +44,29 @@ export function reportData(found: NonStandard, written: string): Record<string, 
   const forms = found.candidates.filter((form) => form !== '').map((form) => `"${form}"`);
   const instead =
     found.kind === 'laughter' ? LAUGHTER : insteadOf(forms, found.candidates.includes(''));
+  const why =
+    found.kind === 'glued' || found.kind === 'split' ? joining(found, written) : found.kind;
   return {
     word: written,
     kind: found.kind,
-    whyId: WHY[found.kind].id,
-    whyEn: WHY[found.kind].en,
+    whyId: WHY[why].id,
+    whyEn: WHY[why].en,
     insteadId: instead.id,
     insteadEn: instead.en,
   };
+}
+
+const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
+
+/** Apart, together or with a hyphen: what the written form and the standard one show (EYD V). */
+function joining({ kind, candidates }: NonStandard, written: string): 'glued' | 'split' | 'hyphen' {
+  const form = candidates[0] ?? '';
+  const hyphens = countOf(form, /-/g) - countOf(written, /-/g);
+  const blanks = countOf(form, / /g) - countOf(written, /[ \u00a0]+/g);
+  if (hyphens > 0 && blanks <= 0) return 'hyphen';
+  if (blanks !== 0) return blanks > 0 ? 'glued' : 'split';
+  if (hyphens < 0) return 'split';
+  return kind === 'split' ? 'split' : 'glued';
 }
 
 /** How editors write it; no dictionary does. */

@@ -10,6 +10,7 @@ import {
   normAt,
   type Place,
 } from './neighbours.ts';
+import { isPassive } from './passive.ts';
 
 const PRONOUNS = new Set([
   'saya',
@@ -78,6 +79,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     p.next >= 0 && isCapital(p.message, p.next) && looksLikeName(p.message, p.next),
   'not-before-name': (p) => !(p.next >= 0 && looksLikeName(p.message, p.next)),
   'not-after-title': (p) => !followsTitle(p),
+  'not-before-person': (p) => !isPerson(p),
   'not-in-name': (p) => !looksLikeName(p.message, p.previous) && !looksLikeName(p.message, p.next),
   'not-before-dot': (p) => !here(p, DotAfter) || endsSentence(p),
   'after-pronoun': (p) => PRONOUNS.has(before(p)),
@@ -87,6 +89,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   'not-line-start': (p) => !here(p, LineStart),
   end: (p) => p.next < 0 || endsSentence(p) || hasFlag(p.message, p.next, SentenceStart),
   question: (p) => isQuestion(p),
+  passive: (p) => isPassive(p),
+  'before-break': (p) => p.next < 0 || endsSentence(p) || hasFlag(p.message, p.next, BreakBefore),
 };
 
 function isOrdinaryWord(place: Place): boolean {
@@ -97,6 +101,13 @@ function isOrdinaryWord(place: Place): boolean {
     !isCapital(place.message, place.next) &&
     !hasFlag(place.message, place.next, BreakBefore)
   );
+}
+
+/** A capital word that could be a person: no word of order, and not a usual word of the language. */
+function isPerson({ message, next }: Place): boolean {
+  if (!hasFlag(message, next, Capitalised) || hasFlag(message, next, SentenceStart)) return false;
+  const norm = normAt(message, next);
+  return !/[TtIhPp]/.test(lexicon.known(norm)) && lexicon.band(norm) > 5;
 }
 
 function isVerb(norm: string): boolean {

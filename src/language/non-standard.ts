@@ -19,7 +19,8 @@ import {
   type Place,
   placeOf,
 } from './neighbours.ts';
-import { splitClitic, splitPrefix } from './splits.ts';
+import { beginsName, inProperName } from './proper-names.ts';
+import { isLooseClitic, looseLetter, rejoined, splitClitic, splitPrefix } from './splits.ts';
 
 export type { ChangeKind } from './formation/types.ts';
 
@@ -46,7 +47,7 @@ interface TypeVerdict {
   readonly derivation?: Derivation;
   readonly phrases: readonly Phrase[];
   /** A loose prefix or clitic, judged with the word that it belongs to. */
-  readonly loose?: 'di' | 'nya';
+  readonly loose?: 'di' | 'nya' | 'd' | 'k';
 }
 
 const cache = new WeakMap<Message, readonly NonStandard[]>();
@@ -78,6 +79,7 @@ function verdictOf(norm: string): TypeVerdict | undefined {
   // judged by their neighbours (splits.ts)
   if (norm === 'di' || norm === 'nya') return { phrases: [], loose: norm };
   const phrases = phrasesFrom(norm);
+  if (norm === 'd' || norm === 'k') return { phrases, loose: norm };
   const entry = lexicon.entry(norm);
   if (entry) {
     const said = entry.judgement !== 'silent';
@@ -148,6 +150,22 @@ const NUMBERED = new Set([
   'paket',
 ]);
 
+/** Further nouns that an order follows: `hari ke2`, `juara ke2 dan ke3`. */
+const ORDERED = new Set(
+  'hari juara minggu bulan tahun anak peringkat urutan kali poin periode babak putaran tanggal ulang hut pertemuan sidang termin angsuran dan'.split(
+    ' ',
+  ),
+);
+
+/** Behind such a noun `ke2` is *ke-2*; elsewhere it may be *kedua*. */
+const isOrdinal = ({ message, previous }: Place): boolean => {
+  const norm = normAt(message, previous);
+  return (
+    NUMBERED.has(norm) ||
+    (norm === 'dan' ? /^ke-?\d/.test(normAt(message, previous - 1)) : ORDERED.has(norm))
+  );
+};
+
 /** `kaki²` and `3 kaki2` are square feet, `kaki2` are feet. */
 function isNumbered(message: Message, { word, previous }: Place): boolean {
   const norm = message.words.norm(word);
@@ -169,6 +187,8 @@ function keepsTail({ form, standard: [standard = ''] }: Entry): boolean {
     lexicon.entry(form.slice(0, form.indexOf(' '))) !== undefined
   );
 }
+
+const LETTER = 'loose-letter';
 
 /** Looks at every word of a message once; each type of word is analysed once. */
 class Judge {
@@ -225,29 +245,56 @@ class Judge {
     const italic = hasFlag(this.#message, word, WordFlag.Italic);
     if (italic && (verdict.entry?.table ?? 'spoken') !== 'abbreviations') return undefined;
     if (verdict.entry) return this.#fromTable(place, verdict.entry);
-    return verdict.derivation && this.#derivationHolds(place, verdict.derivation)
-      ? this.#report(word, word + 1, verdict.derivation)
-      : undefined;
+    const { derivation } = verdict;
+    if (!derivation || !this.#derivationHolds(place, derivation)) return undefined;
+    const sure = derivation.rule === 'ordinal' ? isOrdinal(place) : derivation.sure;
+    return this.#report(word, word + 1, { ...derivation, sure });
   }
 
-  #loose(word: number, kind: 'di' | 'nya'): NonStandard | undefined {
+  #loose(word: number, kind: 'di' | 'nya' | 'd' | 'k'): NonStandard | undefined {
+    if (kind === 'd' || kind === 'k') return this.#letter(word, kind);
     if (kind === 'di') {
-      const whole = splitPrefix(this.#message, word);
-      if (!whole) return undefined;
-      const change = {
-        kind: 'split',
-        candidates: [whole],
-        rule: 'split-prefix',
-        sure: true,
-      } as const;
-      return this.#report(word, word + 2, change);
+      const passive = splitPrefix(this.#message, word);
+      if (!passive) return undefined;
+      const { whole, end, sure, entry } = passive;
+      const split = { kind: 'split', candidates: [whole], rule: 'split-prefix' } as const;
+      return this.#report(word, end, { ...((entry && fromEntry(entry)) ?? split), sure });
+    }
+    const last = this.#found.at(-1);
+    if (last && last.endWord >= word) {
+      if (last.endWord === word && last.firstWord === word - 1) this.#addClitic(last, word);
+      return undefined;
     }
     const joined = splitClitic(this.#message, word);
-    // a word that is reported itself is put right first
-    if (!joined || (this.#found.at(-1)?.endWord ?? 0) >= word) return undefined;
+    if (!joined) return undefined;
     const { whole, sure } = joined;
     const change = { kind: 'split', candidates: [whole], rule: 'split-clitic', sure } as const;
     return { ...this.#report(word - 1, word + 1, change), candidates: [whole] };
+  }
+
+  /** *d* and *k* alone, as hurried thumbs write *di* and *ke*. */
+  #letter(word: number, letter: 'd' | 'k'): NonStandard | undefined {
+    const meant = looseLetter(this.#message, word, letter);
+    if (!meant) return undefined;
+    const sure =
+      meant.sure || this.#found.some(({ rule }) => rule === LETTER) || this.#isInformal();
+    const change = { kind: 'abbreviation', candidates: [meant.whole], rule: LETTER, sure } as const;
+    return this.#report(word, meant.end, change);
+  }
+
+  /** `resiko nya`: the word and its clitic are put right together. */
+  #addClitic(last: NonStandard, word: number): void {
+    const { words } = this.#message;
+    if (!isLooseClitic(this.#message, word)) return;
+    const joined = last.candidates.map((form) => rejoined(form.toLowerCase(), form));
+    if (!joined[0]) return;
+    this.#found[this.#found.length - 1] = {
+      ...last,
+      endWord: word + 1,
+      range: [last.range[0], words.end(word)],
+      candidates: joined.flatMap((form) => (form ? [form.whole] : [])),
+      sure: last.sure,
+    };
   }
 
   #fromTable(place: Place, entry: Entry, end = place.word + 1): NonStandard | undefined {
@@ -275,10 +322,28 @@ class Judge {
       at += 1;
     }
     const found = this.#fromTable(placeOf(this.#message, word, at), entry, at);
-    if (!found || parts.length > 1) return found;
+    if (!found) return undefined;
+    if (parts.length > 1) return this.#hyphenated(found, entry);
     // u/ rapat: the slash belongs to the shortening
     const end = found.range[1];
     return text[end] === '/' ? { ...found, range: [found.range[0], end + 1] } : undefined;
+  }
+
+  /** EYD V, II.C: *se-* before a name takes a hyphen, and the capital stands: `se-Kabupaten Garut`. */
+  #hyphenated(found: NonStandard, { form, class: rowClass }: Entry): NonStandard {
+    if (rowClass !== 'prefix' || !form.startsWith('se ')) return found;
+    const message = this.#message;
+    const last = found.endWord - 1;
+    const { next } = placeOf(message, last);
+    const isShouted = hasFlag(message, last, WordFlag.AllCaps);
+    const isNamed =
+      hasFlag(message, last, WordFlag.Capitalised) ||
+      (hasFlag(message, next, WordFlag.Capitalised) &&
+        !hasFlag(message, next, WordFlag.SentenceStart));
+    if (isShouted || !isNamed) return found;
+    const name = message.words.raw(last);
+    const whole = `${message.words.raw(found.firstWord)}-${name[0]!.toUpperCase()}${name.slice(1)}`;
+    return { ...found, candidates: [whole] };
   }
 
   /** A slash alone, or some blanks in the same line, stand before the word. */
@@ -298,12 +363,12 @@ class Judge {
     const message = this.#message;
     if (hasFlag(message, word, WordFlag.AllCaps)) return this.#capitalsAllow(place, entry);
     const isName = this.#isName(entry.form);
+    const standard = entry.standard[0] ?? '';
     if (!hasFlag(message, word, WordFlag.Capitalised)) return !(followsTitle(place) && isName);
     if (hasFlag(message, word, WordFlag.SentenceStart | WordFlag.LineStart))
-      return !isName || !looksLikeName(message, place.next);
-    if (isName) return false;
+      return isName ? !looksLikeName(message, place.next) : !beginsName(place, entry);
+    if (isName || (entry.table !== 'abbreviations' && inProperName(place, entry))) return false;
     // Bapak Sekertaris: a title misspelt, where a name could stand
-    const standard = entry.standard[0] ?? '';
     if (entry.table === 'spelling' && /[Tt]/.test(lexicon.known(standard))) return true;
     if (introducesName(place) || this.#besideName(place)) return false;
     return entry.table === 'abbreviations' || !isCapital(message, place.next);
@@ -336,7 +401,7 @@ class Judge {
       change.rule === 'dropped-e' ||
       change.rule === 'dropped-vowels' ||
       change.kind === 'sound' ||
-      !change.sure;
+      (!change.sure && change.rule !== 'ordinal');
     if (hasFlag(message, word, WordFlag.AllCaps)) {
       return inCapitalRun(message, word)
         ? !guess || change.kind === 'abbreviation'

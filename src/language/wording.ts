@@ -1,5 +1,6 @@
 import type { Finding } from '../linter/contract.ts';
 import type { Message, Range } from '../message/types.ts';
+import { takesDot } from './abbreviation-dot.ts';
 import { reportData } from './explain.ts';
 import type { NonStandard } from './non-standard.ts';
 
@@ -8,7 +9,7 @@ export function wordingFinding(message: Message, found: NonStandard, messageId: 
   const [start, end] = found.range;
   const data = reportData(found, message.text.slice(start, end));
   const edits = found.candidates.map((text) => ({
-    range: editRange(message, found.range, text),
+    range: editRange(message, found, text),
     text,
   }));
   const [first] = edits;
@@ -17,10 +18,16 @@ export function wordingFinding(message: Message, found: NonStandard, messageId: 
   return { messageId, range: found.range, data, suggestions: edits };
 }
 
-/** Leaving a word out takes the white space before it along, or behind it at the start of a line. */
-function editRange(message: Message, range: Range, text: string): Range {
-  if (text !== '') return range;
-  const [start, end] = range;
+/**
+ * Leaving a word out takes the white space before it along, or behind it at the start of a line; a
+ * shortening goes with a dot of its own.
+ */
+function editRange(message: Message, found: NonStandard, text: string): Range {
+  const [start, end] = found.range;
+  if (text !== '')
+    return found.kind === 'abbreviation' && takesDot(message, found)
+      ? [start, end + 1]
+      : found.range;
   if (message.text[start - 1] === ' ') return [start - 1, end];
-  return message.text[end] === ' ' ? [start, end + 1] : range;
+  return message.text[end] === ' ' ? [start, end + 1] : found.range;
 }

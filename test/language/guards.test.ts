@@ -29,6 +29,15 @@ const GUARDED: Record<string, [holding: string[], failing: string[]]> = {
     ['Kepada ⟦bp⟧ camat.', 'Dari ⟦bp⟧ BKPSDM.', 'Kepada ⟦bp⟧'],
   ],
   'not-before-name': [['Kepada ⟦bp⟧ camat.', 'Kepada ⟦bp⟧'], ['Kepada ⟦bp⟧ Warsito.']],
+  'not-before-person': [
+    ['Kepada ⟦dr⟧ camat.', 'Kepada ⟦dr⟧ Camat.', 'Kepada ⟦dr⟧ Panitia.', 'Kepada ⟦dr⟧'],
+    ['Kepada ⟦dr⟧ Ani.', 'Kepada ⟦dr⟧ Zqwan.'],
+  ],
+  passive: [
+    ['Naskah ⟦di⟧', 'Naskah ⟦di⟧ oleh tim.', 'Mohon ⟦di⟧ naskah.', 'Naskah ⟦di⟧ datanya.'],
+    ['Naskah ada ⟦di⟧ oleh tim.', 'Naskah ⟦di⟧ meja.'],
+  ],
+  'before-break': [['Izin ⟦pa⟧, saya.', 'Izin ⟦pa⟧. Saya.', 'Izin ⟦pa⟧'], ['Izin ⟦pa⟧ saya.']],
   'not-after-title': [['Data ⟦dian⟧ masuk.'], ['Data Ibu ⟦dian⟧ masuk.']],
   'not-in-name': [['data ⟦sy⟧ masuk'], ['data ⟦sy⟧ Warsito masuk', 'data Warsito ⟦sy⟧ masuk']],
   'not-before-dot': [['Data ⟦dr⟧ camat.', 'Surat ⟦dr⟧.'], ['Ibu ⟦dr⟧.Ratih hadir.']],

@@ -11,7 +11,14 @@ import {
 } from './glued.ts';
 import { isUnpronounceable, undoDroppedPepet, undoDroppedVowels } from './skeleton.ts';
 import { undoSound } from './sounds.ts';
-import { double, undoDigit, undoLaughter, undoLengthening, undoNumber } from './surface.ts';
+import {
+  double,
+  undoDigit,
+  undoLaughter,
+  undoLengthening,
+  undoNumber,
+  undoOrdinal,
+} from './surface.ts';
 import type { ChangeKind, Derivation } from './types.ts';
 
 const DEPTH = 3;
@@ -52,7 +59,7 @@ function resolve(word: string, depth: number): Derivation | undefined {
   if (clitic) return clitic;
   if (isStandardWord(word) && undoGluedPreposition(word) === undefined) return undefined;
   const deeper = (part: string) => resolve(part, depth + 1);
-  if (/\d/.test(word)) return undoDigit(word, deeper) ?? undoNumber(word);
+  if (/\d/.test(word)) return undoOrdinal(word) ?? undoDigit(word, deeper) ?? undoNumber(word);
   if (word.includes('-')) return hyphenated(word, deeper);
   if (!/^[a-z']+$/.test(word)) return undefined;
   return (

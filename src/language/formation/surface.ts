@@ -88,6 +88,22 @@ export function undoLaughter(word: string): Derivation | undefined {
 
 const SUFFIXES = ['an', 'nya', 'lah', 'kah', 'ku', 'mu', 'kan', 'i'];
 
+/** `ke2` counts an order (EYD V, angka dan bilangan: ke-2); before what is counted it may be *kedua*. */
+export function undoOrdinal(word: string): Derivation | undefined {
+  const [, digits = '', tail = ''] = /^ke([1-9]\d{0,2})(nya)?$/.exec(word) ?? [];
+  const inWords = COUNTED[Number(digits) - 2];
+  if (digits === '' || (tail !== '' && !inWords)) return undefined;
+  const candidates = [tail === '' ? `ke-${digits}` : '', inWords ? `ke${inWords}${tail}` : ''];
+  return {
+    kind: tail === '' ? 'glued' : 'slang',
+    candidates: candidates.filter((form) => form !== ''),
+    rule: 'ordinal',
+    sure: false,
+  };
+}
+
+const COUNTED = ['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+
 /**
  * A digit for the second half (Latif, *angka dua*): ibu2 → ibu-ibu, mudah2an → mudah-mudahan. The
  * prefix stands once: bersama2 → bersama-sama, sebaik2nya → sebaik-baiknya, kemana2 → ke mana-mana.
