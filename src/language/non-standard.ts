@@ -105,50 +105,17 @@ function phrasesFrom(first: string): Phrase[] {
   });
 }
 
-/** Nouns that a number counts (`tahap2`, `lantai2`) and units that a power follows (`meter²`). */
-const NUMBERED = new Set([
-  'm',
-  'cm',
-  'km',
-  'mm',
-  'dm',
-  'hm',
-  'meter',
-  'senti',
-  'inci',
-  'mil',
-  'kilometer',
-  'sentimeter',
-  'are',
-  'tahap',
-  'ruang',
-  'lantai',
-  'kelas',
-  'sesi',
-  'gelombang',
-  'angkatan',
-  'lampiran',
-  'pasal',
-  'ayat',
-  'seri',
-  'tipe',
-  'versi',
-  'zona',
-  'level',
-  'opsi',
-  'blok',
-  'jalur',
-  'bab',
-  'triwulan',
-  'semester',
-  'kelompok',
-  'halaman',
-  'nomor',
-  'pos',
-  'loket',
-  'gedung',
-  'paket',
-]);
+/** Units that a power follows: `meter²`. */
+const MEASURES = new Set(
+  'm cm km mm dm hm meter senti inci mil kilometer sentimeter are'.split(' '),
+);
+
+/** Nouns that a number counts: `tahap2`, `lantai2`; with a raised one it doubles them. */
+const NUMBERED = new Set(
+  'tahap ruang lantai kelas sesi gelombang angkatan lampiran pasal ayat seri tipe versi zona level opsi blok jalur bab triwulan semester kelompok halaman nomor pos loket gedung paket'.split(
+    ' ',
+  ),
+);
 
 /** Further nouns that an order follows: `hari ke2`, `juara ke2 dan ke3`. */
 const ORDERED = new Set(
@@ -171,10 +138,10 @@ function isNumbered(message: Message, { word, previous }: Place): boolean {
   const norm = message.words.norm(word);
   if (!norm.endsWith('2')) return false;
   const noun = norm.slice(0, -1);
-  const isSquare = message.text[message.words.end(word) - 1] === '²';
-  return (
-    NUMBERED.has(noun) || (noun === 'kaki' && (isSquare || isNumber(normAt(message, previous))))
-  );
+  if (MEASURES.has(noun)) return true;
+  const raised = message.text[message.words.end(word) - 1] === '²';
+  if (noun === 'kaki') return raised || isNumber(normAt(message, previous));
+  return NUMBERED.has(noun) && !raised;
 }
 
 /** `ga ada` → `tidak ada`: the last word stays, so the first is reported by itself. */
