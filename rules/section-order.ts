@@ -119,8 +119,8 @@ function matterStart(message: Message, { greetings, bodyStart }: Opening): numbe
   const greeting = greetings.at(-1);
   if (greeting && w === greeting.end) {
     while (isCapital(message, w) && !(message.words.flags(w) & WordFlag.SentenceStart)) w += 1;
-    if (w < message.words.length && !(message.words.flags(w) & WordFlag.SentenceStart))
-      w = bodyStart;
+    const closed = w >= message.words.length || message.words.flags(w) & WordFlag.SentenceStart;
+    if (!closed || w > bodyStart + 2) w = bodyStart;
   }
   while (w < message.words.length && !isPause(message, w)) w += 1;
   return w;

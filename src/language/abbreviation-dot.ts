@@ -1,4 +1,6 @@
 import { type Message, WordFlag } from '../message/types.ts';
+import { lexicon } from './lexicon.ts';
+import { isStandardWord } from './morphology.ts';
 import { hasFlag, isCapital, isNumber, normAt } from './neighbours.ts';
 import type { NonStandard } from './non-standard.ts';
 
@@ -8,12 +10,21 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const OPEN = list(
   'yang untuk dengan dari kepada pada dalam tentang terhadap oleh karena sebagai seperti sebelum setelah sesudah ' +
     'supaya agar atau dan di ke antara hingga sampai melalui bahwa jika kalau apabila bagi tanpa adalah serta sejak ' +
-    'selama sekitar sebanyak sebesar sejumlah seluas per pukul tanggal nomor mohon harap tolong akan sangat',
+    'terima selama sekitar sebanyak sebesar sejumlah seluas per pukul tanggal nomor mohon harap tolong akan sangat',
 );
 /** Words that a number may follow in the same sentence: `thn. 2026`, `jml. 5 orang`. */
 const COUNTING = list(
   'jumlah tahun bulan hari minggu telepon lantai halaman nomor lampiran kelas tahap semester triwulan minimal maksimal total',
 );
+/** Words behind which a predicate is due. */
+const ASPECTS = list(
+  'sudah belum akan harus perlu wajib dapat bisa sedang masih telah hanya juga tersebut',
+);
+
+/** *ditujukan*, *terlampir*, *mengirim*. */
+const isPredicate = (norm: string): boolean =>
+  /^(?:di|ter|me|ber)[a-z]{4,}$/.test(norm) && isStandardWord(norm) && !lexicon.isRoot(norm);
+
 /** Words that begin a sentence though nobody wrote them large. */
 const OPENERS = list(
   'terima terimakasih makasih mksh tks trims thx mohon mhn silakan silahkan harap tolong tlg demikian selamat slmt salam ' +
@@ -32,12 +43,18 @@ export function takesDot(message: Message, { firstWord, endWord, range, candidat
   if (next >= message.words.length || lines.ofWord(next) !== lines.ofWord(endWord - 1))
     return false;
   if (!/^\.[ \u00a0*_~]{1,4}[("“]?$/.test(text.slice(end, message.words.start(next)))) return false;
-  if (OPEN.has(form.toLowerCase())) return true;
+  const written = form.toLowerCase();
+  const norm = normAt(message, next);
+  if (OPEN.has(written)) return true;
+  if (isNumber(norm)) return COUNTING.has(written);
   const { sentences } = message;
+  // *Sy. Warsito dari …*: nothing stands before it
+  const alone = sentences.firstWord(sentences.ofWord(firstWord)) === firstWord;
+  if ((isCapital(message, next) && !alone) || OPENERS.has(norm)) return false;
   if (sentences.ofWord(next) === sentences.ofWord(endWord - 1)) return true;
-  if (isNumber(normAt(message, next))) return COUNTING.has(form.toLowerCase());
-  if (isCapital(message, next)) return false;
-  return !OPENERS.has(normAt(message, next)) && writesCapitals(message, firstWord);
+  // what stands behind begins a sentence in many a chat, unless it is what the shortening waits for
+  if (!ASPECTS.has(written) || !isPredicate(norm)) return false;
+  return writesCapitals(message, firstWord);
 }
 
 /** No longer sentence is anybody's: keeps the work linear on a line without capitals. */

@@ -164,6 +164,8 @@ class Judge {
   readonly #verdicts = new Map<number, TypeVerdict>();
   readonly #found: NonStandard[] = [];
   #informal: boolean | undefined;
+  /** A loose *d* or *k* was found. */
+  #letters = false;
 
   constructor(message: Message) {
     this.#message = message;
@@ -243,8 +245,8 @@ class Judge {
   #letter(word: number, letter: 'd' | 'k'): NonStandard | undefined {
     const meant = looseLetter(this.#message, word, letter);
     if (!meant) return undefined;
-    const sure =
-      meant.sure || this.#found.some(({ rule }) => rule === LETTER) || this.#isInformal();
+    const sure = meant.sure || this.#letters || this.#isInformal();
+    this.#letters = true;
     const change = { kind: 'abbreviation', candidates: [meant.whole], rule: LETTER, sure } as const;
     return this.#report(word, meant.end, change);
   }

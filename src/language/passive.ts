@@ -13,8 +13,6 @@ const AFTER_VERB = list(
     'maksimal minimal tiap setiap per bila apabila guna kalau jika karena tapi tetapi namun lengkap sendiri siapa apa ' +
     'berapa kapan',
 );
-/** What follows a verb alone. */
-const BEHIND_VERB = list('oleh segera kembali dulu dahulu lagi secara terlebih secepatnya ulang');
 /** Modals and particles of request: what stands behind them is done, not a place. */
 const BEFORE_VERB = list(
   'mohon mhn tolong tlg harap perlu harus hrs wajib telah tlh agar supaya dapat dpt segera boleh bisa bs untuk utk minta',
@@ -22,7 +20,8 @@ const BEFORE_VERB = list(
 /** Behind them *di* is a place: `hadir di buka puasa`, `ada di masukan warga`. */
 const BEFORE_PLACE = list(
   'ada berada hadir terdapat tercantum tertera tertulis termuat dimuat tersedia disebut disebutkan dijelaskan terlihat dilihat lihat acara masuk termasuk bertemu ' +
-    'kendala kendalanya masalah masalahnya kesulitan kesulitannya hambatan hambatannya kesalahan kesalahannya letak letaknya bedanya bertugas tugas tugasnya bekerja kerja staf petugas menang kalah ikut peserta bidang bagian seksi subbidang unit posisi posisinya',
+    'kendala kendalanya masalah masalahnya kesulitan kesulitannya hambatan hambatannya kesalahan kesalahannya letak letaknya bedanya bertugas tugas tugasnya bekerja kerja staf petugas menang kalah ikut peserta bidang bagian seksi subbidang unit posisi posisinya ' +
+    'hanya cuma antara beda berbeda selisih rendah tinggi turun naik gugur lolos fokus kami kita mereka',
 );
 
 /** A verb of its own, behind which *di* says where: `terjadi di`, `berjumpa di`. */
@@ -41,13 +40,17 @@ export function passiveOf(place: Place): 'certain' | 'likely' | undefined {
   const before = normAt(message, previous);
   if (BEFORE_PLACE.has(before)) return undefined;
   const { BreakBefore, SentenceStart } = WordFlag;
-  if (BEFORE_VERB.has(before) && !hasFlag(message, word, BreakBefore | SentenceStart))
-    return 'certain';
   const closes = next < 0 || hasFlag(message, next, BreakBefore | SentenceStart);
   const after = closes ? '' : normAt(message, next);
-  if (BEHIND_VERB.has(after)) return 'certain';
-  if (isVerbOfPlace(before)) return undefined;
-  return closes || AFTER_VERB.has(after) || after.endsWith('nya') ? 'likely' : undefined;
+  // *antara di rekap dan di lapangan*, *di rekap, bukan di surat*
+  if (next >= 0 && (normAt(message, next) === 'di' || normAt(message, next + 1) === 'di'))
+    return undefined;
+  const follows = closes || AFTER_VERB.has(after);
+  if (BEFORE_VERB.has(before) && !hasFlag(message, word, BreakBefore | SentenceStart))
+    return follows ? 'certain' : 'likely';
+  if (after === 'oleh') return 'certain';
+  if (isVerbOfPlace(before) || /^di[a-z]{4,}$/.test(before)) return undefined;
+  return follows || after.endsWith('nya') ? 'likely' : undefined;
 }
 
 export const isPassive = (place: Place): boolean => passiveOf(place) !== undefined;

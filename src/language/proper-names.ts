@@ -7,12 +7,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Nouns that a proper name follows: places, waters, buildings, schools, firms, papers, peoples. */
 const HEADS = list(
   'kecamatan kelurahan desa kampung dusun nagari gampong pekon jorong banjar distrik kabupaten kota sungai kali ' +
-    'bendungan bendung waduk embung situ danau rawa pulau kepulauan gunung bukit lembah tanjung teluk pantai selat ' +
-    'air curug goa gua candi benteng makam hutan taman jalan gang jembatan pasar terminal stasiun bandara pelabuhan ' +
+    'bendungan bendung waduk embung danau rawa pulau kepulauan gunung bukit lembah tanjung teluk pantai selat ' +
+    'curug goa gua candi benteng makam hutan taman jalan gang jembatan terminal stasiun bandara pelabuhan ' +
     'dermaga stadion gelora gor lapangan monumen museum institut universitas politeknik pesantren masjid mesjid musala ' +
     'gereja pura wihara hotel toko apotek apotik warung restoran kafe harian koran majalah tabloid suku komunitas ' +
-    'kerajaan kesultanan perumahan kompleks koperasi yayasan provinsi ' +
-    'camat lurah kades puskesmas polsek koramil',
+    'kerajaan kesultanan perumahan kompleks koperasi yayasan provinsi',
 );
 /** Buildings and places that may be a name's own first word. */
 const NAMED = list('masjid apotek musala lubang hotel');
@@ -20,20 +19,29 @@ const NAMED = list('masjid apotek musala lubang hotel');
 const DEFINING = list('adalah ialah merupakan yakni');
 const REACH = 6;
 
+/** Slips and spoken words of every day: nobody names a place by them. */
+const NO_NAMES = list(
+  'udah udh gak ga nggak ngga enggak aja ijin silahkan kalo klo gimana banget bgt emang cuman bikin ngasih tau himbau himbauan jadual kwitansi resiko praktek',
+);
+/** Words between the head and a capital that no name holds. */
+const WITHIN_TEXT = list(
+  'yang belum sudah tidak untuk dari pada bulan tahun hari tanggal dan atau masuk mohon',
+);
+
 /**
  * Whether a capital word belongs to a proper name, whose spelling is the name's own (EYD V, II.B): a
  * run of capitals leads back to a head (`Sungai Elo`, `Institut Teknologi Sepuluh Nopember`).
  */
 export function inProperName(place: Place, { table, standard: [standard = ''] }: Entry): boolean {
   const { message, word } = place;
-  // Desa Sukamaju Propinsi …: the word is a head itself
-  if (HEADS.has(standard.toLowerCase()) || /[Tt]/.test(lexicon.known(standard))) return false;
+  if (!couldName(place, standard)) return false;
   const line = message.lines.ofWord(word);
   for (let i = word; i > 0 && word - i < REACH; i -= 1) {
     if (hasFlag(message, i, WordFlag.BreakBefore | WordFlag.SentenceStart)) return false;
     const before = i - 1;
     if (message.lines.ofWord(before) !== line) return false;
     const norm = normAt(message, before);
+    if (WITHIN_TEXT.has(norm)) return false;
     // Laporan Harian Analisa …: every day, no paper
     if (HEADS.has(norm))
       return !isDate(place) && !(norm === 'harian' && isInTitle(message, before));
@@ -42,6 +50,15 @@ export function inProperName(place: Place, { table, standard: [standard = ''] }:
     if (!isCapital(message, before) && !isNumber(norm)) return false;
   }
   return false;
+}
+
+/** No slip of every day, no month without a day, and no head itself (`Desa Sukamaju Propinsi …`). */
+function couldName({ message, word, previous }: Place, standard: string): boolean {
+  if (NO_NAMES.has(normAt(message, word)) || HEADS.has(standard.toLowerCase())) return false;
+  const before = normAt(message, previous);
+  if (/^(?:november|februari)$/i.test(standard) && before !== 'sepuluh' && !isNumber(before))
+    return false;
+  return !/[Tt]/.test(lexicon.known(standard));
 }
 
 /** A capital that another one, or nothing, stands before. */

@@ -180,12 +180,12 @@ function passwordAt(message: Message, w: number): Hit | undefined {
       POINTS.has(words.norm(last)) ||
       /^[*_~ ]*[:=]/.test(text.slice(words.end(last), words.end(last) + 6));
   }
-  if (!pointed) {
-    const owner = ownerEnd(message, last);
-    pointed = owner > last;
-    last = owner;
-  }
-  const value = chunkAfter(text, words.end(last));
+  const owner = pointed || isAbout(message, w) ? last : ownerEnd(message, last);
+  const value = chunkAfter(text, words.end(owner));
+  if (owner > last && !/^(?=\S*\d)(?=\S*\p{L})[^/@.:-]{6,}$/u.test(value?.text ?? ''))
+    return undefined;
+  pointed ||= owner > last;
+  last = owner;
   if (!value || !looksSecret(value.text, pointed)) return undefined;
   let until = last;
   while (until + 1 < words.length && words.start(until + 1) < value.end) until += 1;
@@ -203,6 +203,18 @@ function ownerEnd({ words, text }: Message, last: number): number {
   }
   return last;
 }
+
+/** *reset password*, *kontak lupa kata sandi*: about one, without one. */
+function isAbout({ words }: Message, w: number): boolean {
+  for (let k = w - 1; k >= 0 && k >= w - 4; k -= 1) if (ABOUT.has(words.norm(k))) return true;
+  return false;
+}
+
+const ABOUT = new Set(
+  'reset lupa ganti permohonan panduan formulir kebijakan kontak helpdesk layanan jadwal jumlah tiket'.split(
+    ' ',
+  ),
+);
 
 const OWNERS = new Set(
   'akun aplikasi sistem email surel wifi laman portal admin operator pengguna user kami saya bapak ibu baru sementara'.split(

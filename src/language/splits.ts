@@ -84,7 +84,7 @@ const NOUNS = new Set([
 ]);
 /** Behind them a letter is a name: `huruf d`, `vitamin k`, `blok d`. */
 const LETTERED = new Set(
-  'huruf butir poin angka vitamin vit kelas ruang ruangan blok lampiran gedung tipe seri golongan gol kelompok grup bagian opsi pilihan jawaban hepatitis zona jalur pasal ayat nomor no kolom baris lantai rumah jalan gang level kategori plat pelat kode nilai abjad darah subbagian subbidang seksi bidang akreditasi peringkat merek dan atau sampai hingga'.split(
+  'huruf butir poin angka vitamin vit kelas ruang ruangan blok lampiran gedung tipe seri golongan gol kelompok grup bagian opsi pilihan jawaban hepatitis zona jalur pasal ayat nomor no kolom baris lantai rumah jalan gang level kategori plat pelat kode nilai abjad darah subbagian subbidang seksi bidang akreditasi peringkat merek tim regu sesi kloter jurusan rombongan shift angkatan paket bab soal tabel dan atau sampai hingga'.split(
     ' ',
   ),
 );

@@ -132,7 +132,7 @@ const LEADS_UNIT = new Set(
 
 function unitBehind(message: Message, i: number): number {
   const named = isCapital(message, i + 1) && !pauseBefore(message, i + 1);
-  return named && !isPerson(message, i + 1) ? i + 2 : 0;
+  return named && !isPersonalName(message.words.norm(i + 1)) ? i + 2 : 0;
 }
 
 /** *dinkes* of *Kadinkes*, *puskesmas* of *Kapuskesmas*. */
@@ -178,7 +178,7 @@ function headStands(message: Message, i: number, frame: Frame): boolean {
   const next = i + 1;
   const followed =
     next < message.words.length &&
-    !has(message, next, WordFlag.SentenceStart) &&
+    !has(message, next, WordFlag.SentenceStart | WordFlag.BreakBefore) &&
     !isForeign(message, next);
   const named =
     followed &&

@@ -168,7 +168,8 @@ function cutTail(message: Message, all: readonly Thanks[]): number {
   const last = message.lines.length - 1;
   const thanked = all.at(-1);
   const lowest = thanked ? message.lines.ofWord(thanked.start) : 0;
-  if (nameBlockAbove(message, last, all)) return last;
+  if (nameBlockAbove(message, last, all) && standsApart(message, blockTop(message, last, all)))
+    return last;
   for (let line = last; line >= lowest && line > 0 && line > last - 15; line -= 1) {
     const first = message.lines.firstWord(line);
     const norm = message.words.norm(first);
@@ -204,12 +205,36 @@ function belowContacts(message: Message, last: number, all: readonly Thanks[]): 
   let line = last;
   while (line > 0 && isContact(message, line)) line -= 1;
   if (line === last) return last;
-  let top = line;
-  while (top > 0 && isSignatureLine(message, top, all)) top -= 1;
-  // *Mohon hubungi:* names somebody else
-  const signed = top < line && !/:\s*$/.test(textOf(message, top));
+  const top = blockTop(message, line, all);
+  const above = top > 0 && all.some((t) => message.lines.ofWord(t.start) === top);
+  const signed =
+    top < line && (above || standsApart(message, top)) && !isForSomebody(message, top, line);
   return signed && all.some((t) => t.end <= message.lines.firstWord(top + 1)) ? line : last;
 }
+
+/** The line above the lines of names, titles and agencies that end at `last`. */
+function blockTop(message: Message, last: number, all: readonly Thanks[]): number {
+  let top = last;
+  while (top > 0 && isSignatureLine(message, top, all)) top -= 1;
+  return top;
+}
+
+/** An empty line stands below this one. */
+function standsApart(message: Message, line: number): boolean {
+  if (line + 1 >= message.lines.length || /:\s*$/.test(textOf(message, line))) return false;
+  const gap = message.text.slice(message.lines.end(line), message.lines.start(line + 1));
+  return /\n\s*\n/.test(gap);
+}
+
+/** *Mohon hubungi*, *Narahubung:*, *CP …*: the block names whom to ask, not who writes. */
+function isForSomebody(message: Message, top: number, last: number): boolean {
+  if (/(?::|hubungi|kepada|ke)\s*$/i.test(textOf(message, top))) return true;
+  for (let line = top + 1; line <= last; line += 1)
+    if (FOR_QUESTIONS.has(message.words.norm(message.lines.firstWord(line)))) return true;
+  return false;
+}
+
+const FOR_QUESTIONS = new Set(['cp', 'narahubung', 'kontak', 'pic', 'hubungi']);
 
 const PHONE =
   /^(?:(?:telp|telepon|tel|hp|ponsel|wa|whatsapp|faks|fax|kontak|cp|no)\b[./: ]{0,4}){0,3}[+(]?\d[\d ().+-]{7,24}$/i;

@@ -7,9 +7,11 @@ import {
   type GreetingTag,
   greetings,
   isAddressWord,
+  isAgencyHead,
   isCallWord,
   isEventOfEvening,
   isFirstPerson,
+  isFrom,
   isOfficeTitle,
   isPassive,
   isPermission,
@@ -124,6 +126,8 @@ function salamWordAt(message: Message, i: number): Greeting | undefined {
 function isMotto(message: Message, w: number): boolean {
   if (pauseBefore(message, w) || !isCapital(message, w)) return false;
   const norm = message.words.norm(w);
+  if (isPermission(norm) || isFrom(norm) || isAgencyHead(norm) || norm === 'perkenalkan')
+    return false;
   return !isCallWord(norm) && !isOfficeTitle(norm) && !isFirstPerson(norm);
 }
 

@@ -111,8 +111,11 @@ class OpeningReader {
   private basmalah(i: number): number {
     if (i > 0 || !squeeze(this.message.words.norm(i)).startsWith('bismilah')) return 0;
     let end = i + 1;
-    while (end < i + 4 && !pauseBefore(this.message, end)) end += 1;
-    return pauseBefore(this.message, end) ? end : i + 1;
+    while (
+      /^(?:h?irr?ahm|ar-?rahm|rahm|h?irr?ahim|ar-?rahim|rahim)/.test(this.message.words.norm(end))
+    )
+      end += 1;
+    return pauseBefore(this.message, end) ? end : 0;
   }
 
   private greeting(i: number): number {

@@ -66,7 +66,12 @@ function problemIn(message: Message, sentence: Sentence): number {
 function isHandled(message: Message, w: number, { first }: Sentence): boolean {
   if (!BROKEN.has(message.words.norm(w))) return false;
   const from = Math.max(clauseStart(message, w, first), w - 4);
-  if (findWord(message, RECORDS, [from, w - 1]) >= 0) return true;
+  const record = findWord(message, RECORDS, [from, w - 1]);
+  if (
+    record >= 0 &&
+    (DEGREES.has(message.words.norm(w + 1)) || findWord(message, REQUEST, [first, record]) >= 0)
+  )
+    return true;
   const verb = findWord(message, HANDLING, [from, w]);
   return verb >= 0 && findWord(message, REQUEST, [first, verb]) < 0;
 }
@@ -137,17 +142,26 @@ function asksHelp(message: Message, sentence: Sentence): boolean {
 /** *telah menerima bantuan*, *penyaluran bantuan*, *penyelesaian masalah*: told of, not asked for. */
 function isGiven(message: Message, w: number): boolean {
   const { words } = message;
-  return GIVING.has(words.norm(w - 1)) || isSolving(message, w + 1);
+  const given = GIVING.has(words.norm(w - 1)) && !DENIAL.has(words.norm(w - 2));
+  return given || isSolving(message, w + 1);
 }
 
 /** *penyelesaian masalah*, *mengatasi kendala*: the word before is what is done about it. */
 function isSolving(message: Message, w: number): boolean {
-  return PROBLEM.has(message.words.norm(w)) && SOLVING.has(message.words.norm(w - 1));
+  const { words } = message;
+  if (!PROBLEM.has(words.norm(w)) || !SOLVING.has(words.norm(w - 1))) return false;
+  return (
+    !ASKED.has(words.norm(w - 2)) &&
+    !DENIAL.has(words.norm(w + 1)) &&
+    !DENIAL.has(words.norm(w + 2))
+  );
 }
 
 const GIVING = wordSet(
   'menerima mendapat mendapatkan memperoleh penyaluran menyalurkan disalurkan penerima pemberian',
 );
+const DEGREES = wordSet('berat ringan sedang');
+const ASKED = wordSet('bantuan mohon butuh minta dibantu bantu');
 const SOLVING = wordSet('penyelesaian pemecahan penanganan pengentasan');
 
 const THANKS = wordSet('kasih terimakasih');

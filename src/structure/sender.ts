@@ -246,6 +246,7 @@ class SenderReader {
     const { words } = this.message;
     for (let w = i - 1; w > 0 && w >= i - 5; w -= 1) {
       const norm = words.norm(w);
+      if (norm.startsWith('mengirim') && !THIS_MESSAGE.has(words.norm(w + 1))) return false;
       if (CONTACTING.has(norm)) return words.norm(w - 1) === 'yang' && this.opensClause(w - 1);
       if (!isAddressWord(norm) && !THIS_MESSAGE.has(norm)) return false;
     }
@@ -439,8 +440,16 @@ class SenderReader {
     const first = message.lines.firstWord(line);
     const end = message.lines.endWord(line);
     if (end - first > 12 || message.line(line).item || message.line(line).quoted) return;
+    const head = message.words.norm(first);
+    if (!isRole(head) && !isOfficeTitle(head) && !this.agency(first, 'expected')) return;
     for (let w = first; w < end; w += 1)
-      if (this.isTold(w) || isSpeaker(message, w) || isForeign(message, w)) return;
+      if (
+        !(isCapital(message, w) || AGENCY_LINK.has(message.words.norm(w))) ||
+        isForeign(message, w)
+      )
+        return;
+    const text = message.text.slice(message.lines.start(line), message.lines.end(line));
+    if (text.includes(':')) return;
     const agency = this.agencyWithin(first, end);
     if (!agency) return;
     this.setAgency(...agency);
@@ -495,10 +504,16 @@ class SenderReader {
     )
       return;
     if (has(message, after, WordFlag.BreakBefore) && !this.goesOnBehindComma(cueAt, after)) return;
-    // *Saya bertugas di …*
-    if (WORKING.has(message.words.norm(after)) && AT.has(message.words.norm(after + 1))) after += 1;
+    if (WORKING.has(message.words.norm(after)) && AT.has(message.words.norm(after + 1)))
+      this.agencyFrom(cueAt, after + 1, WordFlag.SentenceStart | WordFlag.BreakBefore);
+    else this.agencyFrom(cueAt, after, WordFlag.SentenceStart);
+  }
+
+  /** The first agency from here to a pause of that kind or to what is told. */
+  private agencyFrom(cueAt: number, after: number, pause: number): void {
+    const { message } = this;
     for (let w = after; w < message.words.length && w < after + 10; w += 1) {
-      if ((w > after && has(message, w, WordFlag.SentenceStart)) || isForeign(message, w)) return;
+      if ((w > after && has(message, w, pause)) || isForeign(message, w)) return;
       const agency = this.agency(w, this.frameAt(w, after));
       if (agency && this.belongs(after, w)) {
         this.setAgency(w, agency);

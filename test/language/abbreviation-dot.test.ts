@@ -5,14 +5,14 @@ import { corrected } from './report.ts';
 const GONE: [string, string][] = [
   ['Berkas tsb. dikirim ke Inspektorat.', 'Berkas tersebut dikirim ke Inspektorat.'],
   ['Apel pkl. 07.30 di halaman.', 'Apel pukul 07.30 di halaman.'],
-  ['Undangan ini sdh. kami cetak.', 'Undangan ini sudah kami cetak.'],
+  ['Undangan ini sdh. dicetak.', 'Undangan ini sudah dicetak.'],
   ['Untuk kegiatan tsb., kami siapkan aula.', 'Untuk kegiatan tersebut, kami siapkan aula.'],
   ['Surat kepada Sekda, cq. Kabag Umum.', 'Surat kepada Sekda, c.q. Kabag Umum.'],
   ['Surat untuk Sekda cq.', 'Surat untuk Sekda c.q.'],
   ['Berkas utk. Bpk. Lurah sudah siap.', 'Berkas untuk Bpk. Lurah sudah siap.'],
   ['Anggaran thn. 2027 belum ditetapkan.', 'Anggaran tahun 2027 belum ditetapkan.'],
   ['Kami lampirkan (sbg. bahan rapat).', 'Kami lampirkan (sebagai bahan rapat).'],
-  ['Berkas *sdh.* lengkap.', 'Berkas *sudah* lengkap.'],
+  ['Berkas *sdh.* dilengkapi.', 'Berkas *sudah* dilengkapi.'],
   ['Sy. Warsito dari Bappeda.', 'Saya Warsito dari Bappeda.'],
   ['Mhn. Bapak berkenan hadir.', 'Mohon Bapak berkenan hadir.'],
   ['Trm. ksh.', 'Terima kasih.'],
@@ -20,6 +20,9 @@ const GONE: [string, string][] = [
 
 /** A stop that ends its sentence. */
 const KEPT: [string, string][] = [
+  ['Mohon dicetak bsk. kami tunggu di aula', 'Mohon dicetak besok. kami tunggu di aula'],
+  ['Kami hadir, saya tdk. bapak lurah diwakili', 'Kami hadir, saya tidak. bapak lurah diwakili'],
+  ['Mohon kabari sy. Semoga lancar.', 'Mohon kabari saya. Semoga lancar.'],
   ['Kami menunggu data tsb. Salam hormat.', 'Kami menunggu data tersebut. Salam hormat.'],
   ['Kami menunggu data tsb.', 'Kami menunggu data tersebut.'],
   ['Berkas kami kirim bsk. terima kasih', 'Berkas kami kirim besok. terima kasih'],

@@ -8,6 +8,10 @@ const RULE = 'confidential-data';
 
 describe('what may be told', () => {
   accepts(RULE, [
+    'Kontak reset password email: 0812-3456-7890',
+    'Helpdesk lupa kata sandi akun SIPD: 0262-123456',
+    'Kebijakan kata sandi pengguna: Perbup12/2026',
+    'Pembaruan kata sandi akun SIPD: 24/11/2026',
     'Cakupan PIN Polio putaran 2: 8417 balita.',
     'Kata sandi akun SIPD adalah rahasia.',
     'Kata sandi aplikasi dapat diubah melalui tautan: contoh.go.id/a1',

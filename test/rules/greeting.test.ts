@@ -57,6 +57,7 @@ describe('what may stand before the greeting', () => {
 
 describe('no greeting', () => {
   reports(RULE, [
+    ['missing', 'Bismillah rapat ditunda.\n⟦Assalamualaikum⟧, Bapak Camat. Mohon data RT.'],
     ['missing', '⟦⟧Bapak Camat, mohon data RT.'],
     ['missing', '⟦⟧*HASIL TES CALON PERANGKAT*\nBapak Camat, mohon data RT.'],
     ['missing', '⟦⟧Yth. Ibu Kepala Bidang Sarana, mohon data RT.'],

@@ -110,6 +110,17 @@ describe('a signature in the last sentence', () => {
 
 describe('neither name nor agency', () => {
   reports(RULE, [
+    ['missing', '⟦⟧Mohon data. Terima kasih.\nTembusan:\nYudha Prakoso\nKepala Bappeda'],
+    ['missing', '⟦⟧Mohon data. Terima kasih.\nNB: untuk informasi hubungi\nYudha Prakoso\nBappeda'],
+    [
+      'missing',
+      '⟦⟧Mohon data. Terima kasih.\nNarahubung:\nYudha Prakoso\nDinas Sosial\n0812-3456-7890',
+    ],
+    [
+      'missing',
+      '⟦⟧Mohon data. Terima kasih. Mohon hubungi\nYudha Prakoso, Bappeda\n0812-3456-7890',
+    ],
+    ['missing', '⟦⟧Selamat pagi, Bu. Yang mengirim Ibu adalah Yudha Prakoso dari Bappeda.'],
     ['missing', '⟦⟧Selamat pagi, Ibu. Mohon data.'],
     ['missing', '⟦⟧Yth. Kepala Dinas Perikanan\n\nSelamat pagi. Mohon data.'],
     ['missing', '⟦⟧Selamat pagi, Bu. Saya dari kemarin menunggu data.'],
@@ -158,6 +169,15 @@ describe('an agency without a name', () => {
 
 describe('a name without an agency', () => {
   reports(RULE, [
+    [
+      'missing-agency',
+      'Selamat pagi, Bu. Saya ⟦Wulan Handayani⟧\nUndangan Rapat Dinas Sosial\nMohon hadir, Bu.',
+    ],
+    ['missing-agency', 'Selamat pagi, Bu. Saya ⟦Wulan Handayani⟧\nTempat: Aula Bappeda'],
+    [
+      'missing-agency',
+      'Selamat pagi, Bu. Saya ⟦Wulan⟧. Saya bekerja di rumah, Dinas Sosial tutup. Mohon data.',
+    ],
     ['missing-agency', 'Selamat pagi, Bu. Saya ⟦Wulan⟧, Kabag. Mohon data.'],
     ['missing-agency', 'Selamat pagi, Bu. Saya ⟦Wulan Handayani⟧. Kadis Yudha menunggu data.'],
     [

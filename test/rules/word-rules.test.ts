@@ -98,11 +98,12 @@ describe('what is not certain is offered, not repaired', () => {
 describe('a loose di before a noun that is a verb as well', () => {
   const verbAt = (text: string) => findingsOf(text).map(({ fix }) => fix?.text ?? 'offered');
   it.each([
-    ['Draf perlu di revisi bagian hukum.', ['direvisi']],
+    ['Draf perlu di revisi segera.', ['direvisi']],
+    ['Draf perlu di revisi bagian hukum.', ['offered']],
     ['Draf di revisi oleh bagian hukum.', ['direvisi']],
-    ['Draf di revisi kembali.', ['direvisi']],
+    ['Draf di revisi kembali.', ['offered']],
     ['Draf di revisi.', ['offered']],
-    ['Angka di rekap dan di surat berbeda.', ['offered']],
+    ['Angka di rekap dan di surat berbeda.', []],
     ['Keterlambatan terjadi di verifikasi.', []],
     ['Beliau bertugas di mutasi.', []],
     ['Catatan ada di revisi kedua.', []],
