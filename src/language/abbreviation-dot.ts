@@ -3,21 +3,20 @@ import { lexicon } from './lexicon.ts';
 import { isStandardWord } from './morphology.ts';
 import { hasFlag, isCapital, isNumber, normAt } from './neighbours.ts';
 import type { NonStandard } from './non-standard.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './word-set.ts';
 
 /** Words that no sentence ends in: whatever stands behind them belongs to them. */
-const OPEN = list(
+const OPEN = wordSet(
   'yang untuk dengan dari kepada pada dalam tentang terhadap oleh karena sebagai seperti sebelum setelah sesudah ' +
     'supaya agar atau dan di ke antara hingga sampai melalui bahwa jika kalau apabila bagi tanpa adalah serta sejak ' +
     'terima selama sekitar sebanyak sebesar sejumlah seluas per pukul tanggal nomor mohon harap tolong akan sangat',
 );
 /** Words that a number may follow in the same sentence: `thn. 2026`, `jml. 5 orang`. */
-const COUNTING = list(
+const COUNTING = wordSet(
   'jumlah tahun bulan hari minggu telepon lantai halaman nomor lampiran kelas tahap semester triwulan minimal maksimal total',
 );
 /** Words behind which a predicate is due. */
-const ASPECTS = list(
+const ASPECTS = wordSet(
   'sudah belum akan harus perlu wajib dapat bisa sedang masih telah hanya juga tersebut',
 );
 
@@ -26,7 +25,7 @@ const isPredicate = (norm: string): boolean =>
   /^(?:di|ter|me|ber)[a-z]{4,}$/.test(norm) && isStandardWord(norm) && !lexicon.isRoot(norm);
 
 /** Words that begin a sentence though nobody wrote them large. */
-const OPENERS = list(
+const OPENERS = wordSet(
   'terima terimakasih makasih mksh tks trims thx mohon mhn silakan silahkan harap tolong tlg demikian selamat slmt salam ' +
     'maaf mf baik siap bagaimana gimana bgmn apakah kapan mengapa kenapa sehubungan selanjutnya selain namun tetapi tapi tp',
 );

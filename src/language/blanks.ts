@@ -64,9 +64,9 @@ function bracketEnd(text: string, i: number): number {
   const inner = window.slice(doubled ? 2 : 1, stop).trim();
   const end = i + stop + (doubled ? 2 : 1);
   if (doubled && inner !== '') return /^[\p{L}\p{N}_ ./-]+$/u.test(inner) ? end : 0;
-  // *X < Y dan Y > Z* compares
-  const compares = open === '<' && /\s/.test(window[1] ?? '');
-  return isBlankName(inner, compares ? '[' : open) ? end : 0;
+  // *X < Y dan Y > Z* compares: with a blank behind, `<` needs a name that templates use, as `[` does
+  const spaced = open === '<' && /\s/.test(window[1] ?? '');
+  return isBlankName(inner, spaced ? '[' : open) ? end : 0;
 }
 
 function isBlankName(inner: string, open: string): boolean {

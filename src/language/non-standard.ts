@@ -21,6 +21,7 @@ import {
 } from './neighbours.ts';
 import { beginsName, inProperName } from './proper-names.ts';
 import { isLooseClitic, looseLetter, rejoined, splitClitic, splitPrefix } from './splits.ts';
+import { wordSet } from './word-set.ts';
 
 export type { ChangeKind } from './formation/types.ts';
 
@@ -106,22 +107,16 @@ function phrasesFrom(first: string): Phrase[] {
 }
 
 /** Units that a power follows: `meter²`. */
-const MEASURES = new Set(
-  'm cm km mm dm hm meter senti inci mil kilometer sentimeter are'.split(' '),
-);
+const MEASURES = wordSet('m cm km mm dm hm meter senti inci mil kilometer sentimeter are');
 
 /** Nouns that a number counts: `tahap2`, `lantai2`; with a raised one it doubles them. */
-const NUMBERED = new Set(
-  'tahap ruang lantai kelas sesi gelombang angkatan lampiran pasal ayat seri tipe versi zona level opsi blok jalur bab triwulan semester kelompok halaman nomor pos loket gedung paket'.split(
-    ' ',
-  ),
+const NUMBERED = wordSet(
+  'tahap ruang lantai kelas sesi gelombang angkatan lampiran pasal ayat seri tipe versi zona level opsi blok jalur bab triwulan semester kelompok halaman nomor pos loket gedung paket',
 );
 
 /** Further nouns that an order follows: `hari ke2`, `juara ke2 dan ke3`. */
-const ORDERED = new Set(
-  'hari juara minggu bulan tahun anak peringkat urutan kali poin periode babak putaran tanggal ulang hut pertemuan sidang termin angsuran dan'.split(
-    ' ',
-  ),
+const ORDERED = wordSet(
+  'hari juara minggu bulan tahun anak peringkat urutan kali poin periode babak putaran tanggal ulang hut pertemuan sidang termin angsuran dan',
 );
 
 /** Behind such a noun `ke2` is *ke-2*; elsewhere it may be *kedua*. */
@@ -154,8 +149,6 @@ function keepsTail({ form, standard: [standard = ''] }: Entry): boolean {
     lexicon.entry(form.slice(0, form.indexOf(' '))) !== undefined
   );
 }
-
-const LETTER = 'loose-letter';
 
 /** Looks at every word of a message once; each type of word is analysed once. */
 class Judge {
@@ -247,7 +240,12 @@ class Judge {
     if (!meant) return undefined;
     const sure = meant.sure || this.#letters || this.#isInformal();
     this.#letters = true;
-    const change = { kind: 'abbreviation', candidates: [meant.whole], rule: LETTER, sure } as const;
+    const change = {
+      kind: 'abbreviation',
+      candidates: [meant.whole],
+      rule: 'loose-letter',
+      sure,
+    } as const;
     return this.#report(word, meant.end, change);
   }
 
@@ -262,7 +260,6 @@ class Judge {
       endWord: word + 1,
       range: [last.range[0], words.end(word)],
       candidates: joined.flatMap((form) => (form ? [form.whole] : [])),
-      sure: last.sure,
     };
   }
 

@@ -1,11 +1,10 @@
 import { type Message, WordFlag } from '../message/types.ts';
 import { type Entry, lexicon } from './lexicon.ts';
 import { hasFlag, isCapital, isNumber, looksLikeName, normAt, type Place } from './neighbours.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './word-set.ts';
 
 /** Nouns that a proper name follows: places, waters, buildings, schools, firms, papers, peoples. */
-const HEADS = list(
+const HEADS = wordSet(
   'kecamatan kelurahan desa kampung dusun nagari gampong pekon jorong banjar distrik kabupaten kota sungai kali ' +
     'bendungan bendung waduk embung danau rawa pulau kepulauan gunung bukit lembah tanjung teluk pantai selat ' +
     'curug goa gua candi benteng makam hutan taman jalan gang jembatan terminal stasiun bandara pelabuhan ' +
@@ -14,17 +13,17 @@ const HEADS = list(
     'kerajaan kesultanan perumahan kompleks koperasi yayasan provinsi',
 );
 /** Buildings and places that may be a name's own first word. */
-const NAMED = list('masjid apotek musala lubang hotel');
+const NAMED = wordSet('masjid apotek musala lubang hotel');
 /** Words that say what something is. */
-const DEFINING = list('adalah ialah merupakan yakni');
+const DEFINING = wordSet('adalah ialah merupakan yakni');
 const REACH = 6;
 
 /** Slips and spoken words of every day: nobody names a place by them. */
-const NO_NAMES = list(
+const NO_NAMES = wordSet(
   'udah udh gak ga nggak ngga enggak aja ijin silahkan kalo klo gimana banget bgt emang cuman bikin ngasih tau himbau himbauan jadual kwitansi resiko praktek',
 );
 /** Words between the head and a capital that no name holds. */
-const WITHIN_TEXT = list(
+const WITHIN_TEXT = wordSet(
   'yang belum sudah tidak untuk dari pada bulan tahun hari tanggal dan atau masuk mohon',
 );
 

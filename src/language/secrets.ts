@@ -1,4 +1,5 @@
 import { type Message, type Range, WordFlag } from '../message/types.ts';
+import { wordSet } from './word-set.ts';
 
 /** What was found, for the text of the report; the number itself never leaves this room. */
 export type SecretKind = 'nik' | 'kk' | 'card' | 'password' | 'code' | 'marking';
@@ -210,16 +211,12 @@ function isAbout({ words }: Message, w: number): boolean {
   return false;
 }
 
-const ABOUT = new Set(
-  'reset lupa ganti permohonan panduan formulir kebijakan kontak helpdesk layanan jadwal jumlah tiket'.split(
-    ' ',
-  ),
+const ABOUT = wordSet(
+  'reset lupa ganti permohonan panduan formulir kebijakan kontak helpdesk layanan jadwal jumlah tiket',
 );
 
-const OWNERS = new Set(
-  'akun aplikasi sistem email surel wifi laman portal admin operator pengguna user kami saya bapak ibu baru sementara'.split(
-    ' ',
-  ),
+const OWNERS = wordSet(
+  'akun aplikasi sistem email surel wifi laman portal admin operator pengguna user kami saya bapak ibu baru sementara',
 );
 
 const POINTS = new Set(['adalah', 'ialah', 'yaitu', 'yakni', 'menjadi']);

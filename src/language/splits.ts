@@ -5,6 +5,7 @@ import { isStandardWord } from './morphology.ts';
 import { hasFlag, isNumber, normAt, placeOf } from './neighbours.ts';
 import { isPassive, passiveOf } from './passive.ts';
 import { remembered } from './remembered.ts';
+import { wordSet } from './word-set.ts';
 
 /** What a loose *di* and the verb behind it make together: words up to `end`. */
 export interface Passive {
@@ -83,10 +84,8 @@ const NOUNS = new Set([
   'masukan',
 ]);
 /** Behind them a letter is a name: `huruf d`, `vitamin k`, `blok d`. */
-const LETTERED = new Set(
-  'huruf butir poin angka vitamin vit kelas ruang ruangan blok lampiran gedung tipe seri golongan gol kelompok grup bagian opsi pilihan jawaban hepatitis zona jalur pasal ayat nomor no kolom baris lantai rumah jalan gang level kategori plat pelat kode nilai abjad darah subbagian subbidang seksi bidang akreditasi peringkat merek tim regu sesi kloter jurusan rombongan shift angkatan paket bab soal tabel dan atau sampai hingga'.split(
-    ' ',
-  ),
+const LETTERED = wordSet(
+  'huruf butir poin angka vitamin vit kelas ruang ruangan blok lampiran gedung tipe seri golongan gol kelompok grup bagian opsi pilihan jawaban hepatitis zona jalur pasal ayat nomor no kolom baris lantai rumah jalan gang level kategori plat pelat kode nilai abjad darah subbagian subbidang seksi bidang akreditasi peringkat merek tim regu sesi kloter jurusan rombongan shift angkatan paket bab soal tabel dan atau sampai hingga',
 );
 /** Where one sends to, besides the words of place. */
 const SENT_TO = new Set(['email', 'surel', 'grup', 'saya', 'kami', 'sini', 'situ']);

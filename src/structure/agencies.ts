@@ -1,4 +1,5 @@
 import type { OwnBook } from '../language/own-book.ts';
+import { wordSet } from '../language/word-set.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { gapBefore, has, isCapital, isForeign, pauseBefore } from './cursor.ts';
 import {
@@ -117,17 +118,13 @@ export function pastEnumeration(message: Message, i: number): number {
 }
 
 /** Titles whose holder speaks for an area or a region's secretariat: *Lurah Sukun*, *Sekretaris Daerah*. */
-const LEADS_AREA = new Set(
-  'camat lurah kades perbekel keuchik panewu kapolsek kapolres kapolresta kapolda danramil dandim bupati walikota wali gubernur sekretaris sekda keucik geuchik petinggi kuwu'.split(
-    ' ',
-  ),
+const LEADS_AREA = wordSet(
+  'camat lurah kades perbekel keuchik panewu kapolsek kapolres kapolresta kapolda danramil dandim bupati walikota wali gubernur sekretaris sekda keucik geuchik petinggi kuwu',
 );
 
 /** *Kabag Umum*, *Kadis Sosial*: chiefs whose title begins the name of their unit. */
-const LEADS_UNIT = new Set(
-  'kadis kaban kabag kabid kabiro karo kasi kasubbag kasubag kasubbid kasubid kasubdit kajari kajati'.split(
-    ' ',
-  ),
+const LEADS_UNIT = wordSet(
+  'kadis kaban kabag kabid kabiro karo kasi kasubbag kasubag kasubbid kasubid kasubdit kajari kajati',
 );
 
 function unitBehind(message: Message, i: number): number {

@@ -1,7 +1,8 @@
 import * as vocabulary from '../../rules/lexicon/intent-words.ts';
+import { wordSet } from '../language/word-set.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { has } from './cursor.ts';
-import { findWord, ownSentences, type Sentence, wordSet } from './read.ts';
+import { findWord, ownSentences, type Sentence } from './read.ts';
 
 const APPROVAL = wordSet(vocabulary.APPROVAL);
 const PROPOSAL = wordSet(vocabulary.PROPOSAL);

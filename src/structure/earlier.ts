@@ -1,6 +1,7 @@
+import { wordSet } from '../language/word-set.ts';
 import type { Message } from '../message/types.ts';
 import type { Thanks } from './closing.ts';
-import { findWord, wordSet } from './read.ts';
+import { findWord } from './read.ts';
 
 const EARLIER = wordSet(
   'kemarin balasan balasannya jawaban jawabannya kiriman tadi telah sudah sdh lalu respons responsnya tanggapan tanggapannya penjelasan penjelasannya kehadiran kunjungan konfirmasi konfirmasinya informasi informasinya info infonya',

@@ -1,8 +1,9 @@
 import * as vocabulary from '../../rules/lexicon/intent-words.ts';
 import type { OwnBook } from '../language/own-book.ts';
+import { wordSet } from '../language/word-set.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { has, pauseBefore } from './cursor.ts';
-import { findWord, isQuestion, ownSentences, type Sentence, wordSet } from './read.ts';
+import { findWord, isQuestion, ownSentences, type Sentence } from './read.ts';
 
 const PROBLEM = wordSet(vocabulary.PROBLEM_WORDS);
 const CANNOT = wordSet(vocabulary.CANNOT);

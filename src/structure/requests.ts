@@ -1,9 +1,10 @@
 import * as vocabulary from '../../rules/lexicon/intent-words.ts';
 import type { OwnBook } from '../language/own-book.ts';
 import { PhraseBook } from '../language/phrases.ts';
+import { wordSet } from '../language/word-set.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import { has, pauseBefore } from './cursor.ts';
-import { findWord, isQuestion, ownSentences, type Sentence, wordSet } from './read.ts';
+import { findWord, isQuestion, ownSentences, type Sentence } from './read.ts';
 import { isAddressWord, isFirstPerson } from './vocabulary.ts';
 
 const MEETING = wordSet(vocabulary.MEETING_WORDS);

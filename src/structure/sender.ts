@@ -1,4 +1,5 @@
 import type { OwnBook } from '../language/own-book.ts';
+import { wordSet } from '../language/word-set.ts';
 import { type Message, type Range, WordFlag } from '../message/types.ts';
 import { agencyAt, pastEnumeration } from './agencies.ts';
 import type { Closing } from './closing.ts';
@@ -695,7 +696,7 @@ const PRESENTING = new Set([
 /** Cues that often stand before something else; a name behind them must be confirmed. */
 const WEAK_CUES = new Set(['ini', 'adalah', 'dengan', 'dgn', 'dg', 'disini', 'sini']);
 
-const WORKING = new Set('bertugas bekerja berdinas mengabdi ditugaskan ditempatkan'.split(' '));
+const WORKING = wordSet('bertugas bekerja berdinas mengabdi ditugaskan ditempatkan');
 
 const AT = new Set(['di', 'pada', 'pd']);
 

@@ -1,9 +1,9 @@
 import { GENERIC_WORDS } from '../../rules/lexicon/generic-words.ts';
+import { wordSet } from '../language/word-set.ts';
 import { type Message, WordFlag } from '../message/types.ts';
 import type { Closing } from './closing.ts';
 import { gapBefore, has, isCapital, isForeign } from './cursor.ts';
 import type { Opening } from './opening.ts';
-import { wordSet } from './read.ts';
 import type { Sender } from './sender.ts';
 import { isAddressWord } from './vocabulary.ts';
 
