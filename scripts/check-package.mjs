@@ -102,6 +102,19 @@ async function useLibrary(result) {
   assert.doesNotMatch(library, /from\s*["']node:|require\(/, 'the library needs Node.js');
 }
 
+/** What an installed package.json says; all else is for work on the repository. */
+const PUBLISHED = new Set(
+  'name version description keywords license author repository homepage bugs type engines bin man exports types files publishConfig sideEffects dependencies'.split(
+    ' ',
+  ),
+);
+
+function checkManifest() {
+  const published = JSON.parse(readFileSync(installed('package.json'), 'utf8'));
+  const stray = Object.keys(published).filter((key) => !PUBLISHED.has(key));
+  assert.deepEqual(stray, [], 'package.json says what only the repository needs');
+}
+
 async function useTypes() {
   writeFileSync(
     join(work, 'use.ts'),
@@ -117,6 +130,7 @@ async function useTypes() {
 
 checkContents();
 await Promise.all([install(), lintTarball()]);
+checkManifest();
 await Promise.all([usePrograms().then(useLibrary), useTypes()]);
 
 const megabytes = (packed.unpackedSize / 1e6).toFixed(1);

@@ -18,13 +18,18 @@ const [command, ...npm] = cli.endsWith('npm-cli.js') ? [process.execPath, cli] :
 /** What npm packs whatever `files` says. */
 const ALWAYS = ['README.md', 'LICENSE'];
 
+/** What package.json says for work on the repository. */
+const OF_THE_REPOSITORY = new Set(['scripts', 'devDependencies', 'allowScripts', 'overrides']);
+
 /**
  * @param destination folder that the tarball is put into
  * @returns what npm says of it: `filename`, `files`, `unpackedSize`
  */
 export function pack(destination) {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const { scripts: _, devDependencies: __, allowScripts: ___, ...published } = manifest;
+  const published = Object.fromEntries(
+    Object.entries(manifest).filter(([key]) => !OF_THE_REPOSITORY.has(key)),
+  );
   const stage = mkdtempSync(join(tmpdir(), 'asn-lint-pack-'));
   try {
     for (const name of [...ALWAYS, ...manifest.files]) {
